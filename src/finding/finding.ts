@@ -1,0 +1,31 @@
+import type { CellPath } from '../form/cell-path.js';
+import type { SourceLocation } from './source.js';
+
+/** `error`: the form or its arithmetic is broken. `warning`: probably wrong. `info`: worth a look. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One fault found in a report. Plain data: it can be stored, sent and shown as it is. */
+export interface Finding {
+  /** The rule's id, such as `requests/balance`; stable across versions. */
+  rule: string;
+  severity: Severity;
+  /** One sentence that a clerk understands, in the language asked for. */
+  message: string;
+  /** The cells to highlight; empty where the finding is about prose or the header. */
+  cells: CellPath[];
+  /** What the figure or text should be, as far as one value can be named. */
+  expected?: number | string;
+  /** What it is. */
+  actual?: number | string;
+  /** `actual − expected`, where both are numbers. */
+  delta?: number;
+  /** The article of the Regulations, the form's own note, or the practice that the rule rests on. */
+  basis?: string;
+  /** Where in the read document, as far as known. */
+  location?: SourceLocation;
+}
+
+/** Findings of severity `error` make a report invalid. */
+export function hasErrors(findings: readonly Finding[]): boolean {
+  return findings.some((finding) => finding.severity === 'error');
+}

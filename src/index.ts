@@ -1,0 +1,12 @@
+export { createReport } from './balance/create-report.js';
+export { calculateTotals, type Totals, withTotals } from './balance/totals.js';
+export type { Finding, Severity } from './finding/finding.js';
+export type { CellPath } from './form/cell-path.js';
+export type { Edition } from './form/editions.js';
+export type { Locale } from './form/locale.js';
+export { cellPaths, getCell, setCell } from './report/cells.js';
+export { describeCell } from './report/describe-cell.js';
+export { DisclosureReportError } from './report/error.js';
+export type { Cell, DisclosureReport } from './report/report.js';
+export { reportJsonSchema, reportSchema } from './report/schema.js';
+export { editionForYear } from './report/year.js';

@@ -1,0 +1,38 @@
+/** What a caller did wrong. */
+export type MistakeCode =
+  | 'unknown-cell'
+  | 'invalid-value'
+  | 'invalid-year'
+  | 'invalid-report'
+  | 'invalid-option'
+  | 'conflicting-repair'
+  | 'duplicate-member';
+
+export interface Mistake {
+  readonly code: MistakeCode;
+  /** The path of the argument or cell that is wrong, such as `requests.received.naturalPersn`. */
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+}
+
+/**
+ * The one error this library throws, and only for a caller's mistake: a wrong path, type or year.
+ *
+ * Faults in what a report says are findings and never errors.
+ */
+export class DisclosureReportError extends Error implements Mistake {
+  override readonly name = 'DisclosureReportError';
+  readonly code: MistakeCode;
+  readonly path: string;
+  readonly expected: string;
+  readonly received: string;
+
+  constructor(mistake: Mistake) {
+    super(`${mistake.path}: expected ${mistake.expected}, received ${mistake.received}`);
+    this.code = mistake.code;
+    this.path = mistake.path;
+    this.expected = mistake.expected;
+    this.received = mistake.received;
+  }
+}
