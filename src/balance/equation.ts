@@ -19,7 +19,7 @@ export type EquationKind = 'row-total' | 'column-total' | 'identity';
 
 /** One balance of the form: the sum of `left` equals the sum of `right`. In totals, `left` is the parts. */
 export interface Equation {
-  /** Unique within the table: kind and the row or column it runs along, such as `row-total received`. */
+  /** Table, kind, and the row or column it runs along, such as `requests row-total received`; unique in a report. */
   readonly id: string;
   readonly kind: EquationKind;
   readonly table: TableKey;
@@ -99,7 +99,7 @@ function equation(
   total: CellSpec | null,
 ): Equation {
   const cells = [...left, ...right].map((cell) => cell.path);
-  return { id: `${kind} ${along}`, kind, table, left, right, total, cells };
+  return { id: `${table} ${kind} ${along}`, kind, table, left, right, total, cells };
 }
 
 function cellsAt(rows: readonly RowSpec[], column: number): CellSpec[] {

@@ -51,9 +51,9 @@ describe('the declared form', () => {
   it('has the three totals of table four', () => {
     const equations = equationsOf('disputes', '2021');
     expect(equations.map((equation) => equation.id)).toEqual([
-      'row-total reconsideration',
-      'row-total litigation.direct',
-      'row-total litigation.afterReconsideration',
+      'disputes row-total reconsideration',
+      'disputes row-total litigation.direct',
+      'disputes row-total litigation.afterReconsideration',
     ]);
     expect(rank(equations)).toBe(3);
   });

@@ -1,0 +1,86 @@
+import type { CellPath } from '../form/cell-path.js';
+import { readCell, setCell } from '../report/cells.js';
+import type { DisclosureReport } from '../report/report.js';
+import { boundBlanks } from './bounds.js';
+import { eliminateBlanks } from './elimination.js';
+import { type LinearSystem, linearSystems, residual } from './linear-system.js';
+import { equationsOfReport } from './totals.js';
+
+/** A blank cell whose figure the balances determine. */
+export interface DeducedCell {
+  cell: CellPath;
+  value: number;
+  /** The balances it follows from, by {@link Equation} id. */
+  from: string[];
+}
+
+/** A blank cell that the balances confine without determining it; both ends included. */
+export interface ConfinedCell {
+  cell: CellPath;
+  low: number;
+  /** `null` where nothing limits it. */
+  high: number | null;
+  from: string[];
+}
+
+export interface Deduction<R extends DisclosureReport = DisclosureReport> {
+  /** The report with the determined blanks filled in. */
+  report: R;
+  deduced: DeducedCell[];
+  confined: ConfinedCell[];
+  /** Blanks about which nothing is deduced, since printed figures that bear on them contradict each other. */
+  contradicted: CellPath[];
+}
+
+/**
+ * Fills the blanks that the balances and non-negativity determine, each with the balances that it follows from.
+ *
+ * Nothing printed is overwritten. Nothing is deduced from figures that contradict each other: mend them first, see
+ * `diagnoseReport`. A blank that must be zero, since the printed parts already make up the total, is deduced as zero.
+ *
+ * @example
+ * // 自然人 3, 商业企业 blank, the other organizations 0, 总计 5
+ * deduceBlanks(report).deduced[0] // { cell: 'requests.received.commercialEnterprise', value: 2, from: [...] }
+ */
+export function deduceBlanks<R extends DisclosureReport>(report: R): Deduction<R> {
+  const result: Deduction<R> = { report, deduced: [], confined: [], contradicted: [] };
+  for (const system of linearSystems(equationsOfReport(report))) {
+    deduceSystem(system, result);
+  }
+  for (const { cell, value } of result.deduced) {
+    // The cell is one of this report's own.
+    result.report = setCell(result.report, cell as Parameters<typeof setCell<R>>[1], value);
+  }
+  return result;
+}
+
+function deduceSystem(system: LinearSystem, into: Deduction): void {
+  const values = system.cells.map((cell) => readCell(into.report, cell));
+  const isBlank = values.map((value) => value === null);
+  if (!isBlank.includes(true)) return;
+  const { checks, determined } = eliminateBlanks(system, isBlank);
+  const sound =
+    values.every((value) => value === null || (Number.isInteger(value) && value >= 0)) &&
+    checks.equations.every((equation) => residual(equation, values) === 0);
+  const bounds = sound
+    ? boundBlanks(
+        system,
+        determined.map(({ equation }) => equation),
+        values,
+      )
+    : null;
+  system.cells.forEach(({ path: cell }, i) => {
+    if (!isBlank[i]) return;
+    const blank = bounds?.get(i);
+    if (!blank) {
+      into.contradicted.push(cell);
+      return;
+    }
+    const { low, high } = blank;
+    const from = [...new Set([...blank.lowFrom, ...blank.highFrom])].sort();
+    if (low === high) into.deduced.push({ cell, value: low, from });
+    else if (from.length > 0) {
+      into.confined.push({ cell, low, high: Number.isFinite(high) ? high : null, from });
+    }
+  });
+}

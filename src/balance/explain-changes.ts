@@ -1,0 +1,64 @@
+import type { CellSpec } from '../form/table-spec.js';
+import type { CellRepair, RepairKind, WeighedChanges } from './repair.js';
+import { explainTyping } from './typing-error.js';
+
+/** A change on a declared cell. */
+export interface SpecifiedChange {
+  readonly spec: CellSpec;
+  readonly from: number | null;
+  readonly to: number;
+}
+
+// One mistake in a hundred figures, on any of the form's cells.
+const oneMistake = Math.log(0.01 / 175);
+/** An act that moves several figures at once is a fifth as common as a typing error, and can happen in about 150 places. */
+export const oneAct = Math.log(0.01 / 5 / 150);
+const previousFigure = 0.02;
+
+/** Names the mistakes that a set of changes undoes, and weighs how probable they are. */
+export function explainChanges(
+  changes: readonly SpecifiedChange[],
+  previous: (spec: CellSpec) => number | null,
+): WeighedChanges {
+  const swap = explainSwap(changes);
+  const repairs = changes.map(({ spec, from, to }): CellRepair => ({ cell: spec.path, from, to }));
+  if (swap) return { changes: repairs, kind: swap, weight: oneAct };
+  const singles = changes.map((change) => explainOne(change, previous(change.spec)));
+  const [first] = singles;
+  const weight = singles.reduce((sum, single) => sum + oneMistake + Math.log(single.likelihood), 0);
+  const allTotals = changes.every(({ spec }) => isTotal(spec));
+  let kind: RepairKind = 'several';
+  if (singles.length === 1 && first) kind = first.kind;
+  else if (allTotals) kind = 'total-not-recalculated';
+  return { changes: repairs, kind, weight };
+}
+
+function explainOne(
+  { spec, from, to }: SpecifiedChange,
+  lastYear: number | null,
+): { kind: RepairKind; likelihood: number } {
+  // A figure that was no count says nothing of how it was typed.
+  if (from === null || from < 0 || !Number.isInteger(from)) return { kind: 'other-figure', likelihood: 0.1 };
+  const typing = explainTyping(to, from);
+  if (lastYear === from && from !== 0 && typing.likelihood < previousFigure) {
+    return { kind: 'previous-year', likelihood: previousFigure };
+  }
+  if (typing.kind === 'other-figure' && isTotal(spec)) {
+    return { kind: 'total-not-recalculated', likelihood: typing.likelihood * 10 };
+  }
+  return typing;
+}
+
+/** Two neighbours that hold each other's figures. */
+function explainSwap(changes: readonly SpecifiedChange[]): 'swapped-across' | 'swapped-down' | null {
+  const [a, b] = changes;
+  if (changes.length !== 2 || !a || !b || a.from !== b.to || b.from !== a.to) return null;
+  if (a.spec.row === b.spec.row) return Math.abs(a.spec.index - b.spec.index) === 1 ? 'swapped-across' : null;
+  if (a.spec.column.key !== b.spec.column.key) return null;
+  const { rows } = a.spec.row.block;
+  return Math.abs(rows.indexOf(a.spec.row) - rows.indexOf(b.spec.row)) === 1 ? 'swapped-down' : null;
+}
+
+function isTotal(spec: CellSpec): boolean {
+  return Boolean(spec.column.column.sumOf ?? spec.row.leaf.sumOf);
+}

@@ -1,0 +1,44 @@
+import type { CellPath } from '../form/cell-path.js';
+import type { TypingError } from './typing-error.js';
+
+/**
+ * What mistake a repair undoes.
+ *
+ * Of one cell: a typing error; `total-not-recalculated`; `previous-year`, the figure of last year's report. Of several cells
+ * in one act: `swapped-across` and `swapped-down`, two neighbours in a row or column; `row-shifted`, a row moved by one
+ * column; `rows-exchanged` and `columns-exchanged`. `several`: more than one mistake.
+ */
+export type RepairKind =
+  | TypingError
+  | 'total-not-recalculated'
+  | 'previous-year'
+  | 'swapped-across'
+  | 'swapped-down'
+  | 'row-shifted'
+  | 'rows-exchanged'
+  | 'columns-exchanged'
+  | 'several';
+
+export interface CellRepair {
+  cell: CellPath;
+  from: number | null;
+  to: number;
+}
+
+/** One set of changes that restores every balance. */
+export interface Repair {
+  changes: CellRepair[];
+  kind: RepairKind;
+  /** Ids of the broken balances that it restores. */
+  resolves: string[];
+  /** How plausible it is among the repairs found, from 0 to 1; all of them together make 1. */
+  share: number;
+}
+
+/** A set of changes with its explanation, before it is weighed against others. */
+export interface WeighedChanges {
+  readonly changes: readonly CellRepair[];
+  readonly kind: RepairKind;
+  /** Logarithm of the probability that these mistakes were made and gave what is printed, up to a constant. */
+  readonly weight: number;
+}
