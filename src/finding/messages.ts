@@ -1,3 +1,5 @@
+import type { Measure } from '../form/declaration.js';
+import type { Edition } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
 import { en } from './messages.en.js';
 import { zhCN } from './messages.zh-CN.js';
@@ -16,10 +18,47 @@ export interface SumEvidence {
  * rule that speaks.
  */
 export interface MessageCatalogue {
+  'rule/crashed': (evidence: { rule: string; reason: string }) => string;
+
+  'cells/not-a-count': (evidence: { place: string; value: number; measure: Measure }) => string;
+  'cells/blank': (evidence: { table: string; places: readonly string[] }) => string;
+  'cells/not-applicable': (evidence: {
+    table: string;
+    places: readonly string[];
+    marks: readonly string[];
+  }) => string;
+  'cells/unreadable': (evidence: { place: string; text: string }) => string;
+
+  'format/part-missing': (evidence: { part: string }) => string;
+  'format/part-order': (
+    evidence: { kind: 'repeated'; heading: string } | { kind: 'order'; printed: readonly string[] },
+  ) => string;
+  'format/part-title': (evidence: { printed: string; expected: string }) => string;
+  'format/table-missing': (evidence: { part: string }) => string;
+  'format/edition': (evidence: {
+    part: string;
+    year: number;
+    expected: Edition;
+    actual: Edition;
+    ruling: string;
+  }) => string;
+  'format/row-set': (evidence: {
+    part: string;
+    kind: 'added' | 'missing' | 'renamed';
+    labels: readonly string[];
+  }) => string;
+  'format/obsolete-table': (evidence: { labels: readonly string[] }) => string;
+
   'requests/row-total': (evidence: SumEvidence) => string;
   'requests/outcome-total': (evidence: SumEvidence) => string;
   'requests/balance': (evidence: SumEvidence) => string;
+  'requests/carry-forward-share': (evidence: { forward: number; received: number }) => string;
+  /** `year`: the year of a report that is too early for fees; `null` where part six does not speak of them. */
+  'requests/overdue-fee': (evidence: { count: number; year: number | null }) => string;
+  'requests/other-share': (evidence: { other: number; total: number }) => string;
+
   'disputes/total': (evidence: SumEvidence) => string;
+  'disputes/plausible': (evidence: { disputes: number; requests: number }) => string;
 }
 
 const catalogues: Record<Locale, MessageCatalogue> = { 'zh-CN': zhCN, en };

@@ -5,15 +5,26 @@ import type { Locale } from '../form/locale.js';
 import type { PartKey } from '../form/parts.js';
 import type { Subject } from './subject.js';
 
+/** A wording in both languages, or one that serves in either. */
+export type LocalText = string | Readonly<Record<Locale, string>>;
+
+/** A part of the report that a rule speaks of; `header` is title, year, agency, period and preamble. */
+export type Place = PartKey | 'header';
+
 /** A check that failed, with its evidence. */
 export interface Failure {
-  /** Made only when the finding is, so that a check that holds costs nothing. */
-  readonly message: (locale: Locale) => string;
+  /** One sentence; a function of the locale is called only when the finding is made, so a check that holds costs nothing. */
+  readonly message: string | ((locale: Locale) => string);
+  /** The cells to highlight, the one in doubt first. */
   readonly cells?: readonly CellPath[];
+  /** What the figure or text should be. The finding's `delta` follows where both are numbers. */
   readonly expected?: number | string;
   readonly actual?: number | string;
+  /** Where it is printed; where not given, the place of the first cell. */
   readonly location?: SourceLocation;
-  /** Where this case weighs otherwise than the rule does by default. */
+  /** The part it is about, where there is no cell and it is not the first part that the rule reads. */
+  readonly part?: Place;
+  /** Where this case weighs otherwise than the rule does by default. A caller's own setting goes first. */
   readonly severity?: Severity;
 }
 
@@ -24,28 +35,36 @@ export interface Failure {
  */
 export type Outcome = 'held' | 'undecided' | Failure;
 
-/** What a rule looks at: the runner's order, and a caller's choice of which rules to run, follow from it. */
+/** What a rule looks at, and what it needs beside the report. A rule is not run where that is not given. */
 export interface Reads {
   /** Parts of the report, in the order of the form. */
-  readonly parts: readonly (PartKey | 'header')[];
+  readonly parts: readonly [Place, ...Place[]];
   /** Needs the previous year's report. */
   readonly previous?: true;
   /** Needs the reports of the members of a whole. */
   readonly members?: true;
-  /** Needs what a reader recorded of the document. */
-  readonly document?: true;
+  /** Needs what a reader recorded of the document: each cell's printed text, or its headings and labels. */
+  readonly document?: 'sources' | 'outline';
 }
 
-/** One rule of the catalogue. */
+/** One rule of the catalogue, or one of a caller's own. */
 export interface Rule<Id extends string = string> {
   /** `family/name`, stable. */
   readonly id: Id;
   readonly severity: Severity;
   /** What the rule asserts, in a sentence. */
-  readonly asserts: Readonly<Record<Locale, string>>;
+  readonly asserts: LocalText;
   /** The article, the form's note, or the practice that it rests on. */
-  readonly basis: Readonly<Record<Locale, string>>;
+  readonly basis?: LocalText;
   readonly reads: Reads;
   /** Pure; a throw is a bug of the rule and is reported as one, never as a fault of the report. */
   readonly check: (subject: Subject) => readonly Outcome[];
+}
+
+/** What a rule returns that finds nothing to check. */
+export const notApplicable: readonly Outcome[] = [];
+
+/** A wording in the language asked for. */
+export function inLocale(text: LocalText, locale: Locale): string {
+  return typeof text === 'string' ? text : text[locale];
 }

@@ -1,15 +1,32 @@
 import type { CellSources, DocumentOutline } from '../finding/source.js';
 import type { DisclosureReport } from '../report/report.js';
+import type { Deadlines } from './deadlines.js';
+import { type Figures, readFigures } from './figures.js';
+
+/** What rules may be given beside the report. */
+export interface Context {
+  /** Last year's report of the same agency. */
+  readonly previous?: DisclosureReport | undefined;
+  /** The reports that this one is the whole of. */
+  readonly members?: readonly DisclosureReport[] | undefined;
+  /** From a reader: what is printed for each cell. */
+  readonly sources?: CellSources | undefined;
+  /** From a reader: the headings and labels as printed. */
+  readonly outline?: DocumentOutline | undefined;
+  /** The caller's own deadlines for publication, before those of the law. */
+  readonly deadlines?: Deadlines | undefined;
+  /** The day on which the report is judged, as an ISO date. */
+  readonly asOf?: string | undefined;
+}
 
 /** What rules look at: the report, and whatever the caller gave beside it. */
-export interface Subject {
+export interface Subject extends Context {
   readonly report: DisclosureReport;
-  /** Last year's report of the same agency. */
-  readonly previous?: DisclosureReport;
-  /** The reports that this one is the whole of. */
-  readonly members?: readonly DisclosureReport[];
-  /** From a reader: what is printed for each cell. */
-  readonly sources?: CellSources;
-  /** From a reader: the headings and labels as printed. */
-  readonly outline?: DocumentOutline;
+  /** The report's figures, read once for all rules. */
+  readonly figures: Figures;
+}
+
+/** A report and its context, ready for rules to look at. */
+export function subjectOf(report: DisclosureReport, context: Context = {}): Subject {
+  return { ...context, report, figures: readFigures(report) };
 }

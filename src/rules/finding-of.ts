@@ -1,0 +1,57 @@
+import { exactDifference } from '../balance/exact-sum.js';
+import type { Finding, Severity } from '../finding/finding.js';
+import type { SourceLocation } from '../finding/source.js';
+import type { CellPath } from '../form/cell-path.js';
+import type { TableKey } from '../form/declaration.js';
+import type { Locale } from '../form/locale.js';
+import { partKeys } from '../form/parts.js';
+import { findCellInAnyEdition } from '../form/table-spec.js';
+import type { Failure, Place, Rule } from './rule.js';
+import { inLocale } from './rule.js';
+import type { Subject } from './subject.js';
+
+/** A finding and its place in the order of the form. */
+export interface Placed {
+  readonly finding: Finding;
+  readonly position: number;
+}
+
+/** The finding of a failed check: here, and only here, id, severity, basis, delta and location are attached. */
+export function findingOf(
+  rule: Rule,
+  failure: Failure,
+  chosen: Severity | undefined,
+  subject: Subject,
+  locale: Locale,
+): Finding {
+  const { message, cells = [], expected, actual } = failure;
+  const location = failure.location ?? locationOf(cells, subject);
+  return {
+    rule: rule.id,
+    severity: chosen ?? failure.severity ?? rule.severity,
+    message: typeof message === 'string' ? message : message(locale),
+    cells: [...cells],
+    ...(expected === undefined ? {} : { expected }),
+    ...(actual === undefined ? {} : { actual }),
+    ...(typeof expected === 'number' && typeof actual === 'number'
+      ? { delta: exactDifference(actual, expected) }
+      : {}),
+    ...(rule.basis === undefined ? {} : { basis: inLocale(rule.basis, locale) }),
+    ...(location === undefined ? {} : { location }),
+  };
+}
+
+function locationOf([first]: readonly CellPath[], { sources }: Subject): SourceLocation | undefined {
+  return first === undefined ? undefined : sources?.[first]?.location;
+}
+
+// More than any table has cells.
+const partSize = 1000;
+
+/** A number that orders findings: header, then parts; in a part what is about no cell, then by first cell. */
+export function positionOf(place: Place, [first]: readonly CellPath[], { figures }: Subject): number {
+  if (first === undefined) return (partKeys.indexOf(place as (typeof partKeys)[number]) + 1) * partSize;
+  const table = first.slice(0, first.indexOf('.')) as TableKey;
+  const cell = figures[table]?.spec.cells.find(({ path }) => path === first) ?? findCellInAnyEdition(first);
+  return (partKeys.indexOf(table) + 1) * partSize + 1 + (cell?.index ?? 0);
+}

@@ -1,0 +1,94 @@
+import { messagesIn } from '../finding/messages.js';
+import { type PartKey, partKeys, parts } from '../form/parts.js';
+import { describePart } from '../report/describe-part.js';
+import { officialForm } from './basis.js';
+import { isPartMissing, toleratesMissingTables } from './presence.js';
+import { bareLabel, openingNumber } from './printed-label.js';
+import { notApplicable, type Outcome, type Rule } from './rule.js';
+
+const everyPart = ['overview', 'proactive', 'requests', 'disputes', 'problems', 'other'] as const;
+
+const partMissing: Rule<'format/part-missing'> = {
+  id: 'format/part-missing',
+  severity: 'error',
+  asserts: { 'zh-CN': '六个部分齐全', en: 'The six parts are there' },
+  basis: officialForm,
+  reads: { parts: everyPart },
+  check(subject) {
+    return partKeys.map((part): Outcome => {
+      if (!isPartMissing(subject, part)) return 'held';
+      const isTable = part === 'proactive' || part === 'requests' || part === 'disputes';
+      return {
+        part,
+        expected: describePart(part),
+        ...(isTable && toleratesMissingTables(subject.report) ? { severity: 'warning' as const } : {}),
+        message: (locale) => messagesIn(locale)['format/part-missing']({ part: describePart(part, locale) }),
+      };
+    });
+  },
+};
+
+const partOrder: Rule<'format/part-order'> = {
+  id: 'format/part-order',
+  severity: 'warning',
+  asserts: { 'zh-CN': '六个部分按顺序各出现一次', en: 'The six parts come in order, once each' },
+  basis: officialForm,
+  reads: { parts: everyPart, document: 'outline' },
+  check({ outline }) {
+    if (!outline || outline.headings.length === 0) return notApplicable;
+    const outcomes: Outcome[] = [];
+    const seen = new Set<PartKey>();
+    const firsts = outline.headings.filter(({ part, text, location }) => {
+      if (!seen.has(part)) {
+        seen.add(part);
+        return true;
+      }
+      outcomes.push({
+        part,
+        location,
+        actual: text,
+        message: (locale) => messagesIn(locale)['format/part-order']({ kind: 'repeated', heading: text }),
+      });
+      return false;
+    });
+    const misplaced = firsts.find(
+      ({ part }, i) => i > 0 && partKeys.indexOf(part) < partKeys.indexOf(firsts[i - 1]?.part ?? part),
+    );
+    if (!misplaced) return [...outcomes, 'held'];
+    const printed = firsts.map(({ text }) => text);
+    outcomes.push({
+      part: misplaced.part,
+      location: misplaced.location,
+      actual: misplaced.text,
+      message: (locale) => messagesIn(locale)['format/part-order']({ kind: 'order', printed }),
+    });
+    return outcomes;
+  },
+};
+
+const partTitle: Rule<'format/part-title'> = {
+  id: 'format/part-title',
+  severity: 'info',
+  asserts: { 'zh-CN': '各部分标题与格式一致', en: 'The parts are headed as in the form' },
+  basis: officialForm,
+  reads: { parts: everyPart, document: 'outline' },
+  check({ outline }) {
+    return (outline?.headings ?? []).map(({ part, text, location }): Outcome => {
+      // A numeral set by the word processor is often lost in reading; a wrong one was printed.
+      const numeral = openingNumber(text) ?? partKeys.indexOf(part) + 1;
+      if (numeral === partKeys.indexOf(part) + 1 && bareLabel(text) === bareLabel(parts[part].zh))
+        return 'held';
+      const expected = describePart(part);
+      return {
+        part,
+        location,
+        expected,
+        actual: text,
+        message: (locale) => messagesIn(locale)['format/part-title']({ printed: text, expected }),
+      };
+    });
+  },
+};
+
+/** The parts and their headings. */
+export const formatPartRules = [partMissing, partOrder, partTitle] as const;

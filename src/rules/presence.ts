@@ -1,0 +1,37 @@
+import type { TableKey } from '../form/declaration.js';
+import { tableKeys } from '../form/editions.js';
+import type { PartKey } from '../form/parts.js';
+import { narrativeText } from '../report/narrative.js';
+import type { DisclosureReport } from '../report/report.js';
+import { isWithoutFigures } from './figures.js';
+import type { Subject } from './subject.js';
+
+/**
+ * Whether a part of the report is not there at all.
+ *
+ * With an outline, a part that has neither heading nor content. Without one, prose that is empty; a table without a figure
+ * may still have its heading, so it counts as a missing table and not as a missing part.
+ */
+export function isPartMissing(subject: Subject, part: PartKey): boolean {
+  const { outline, report } = subject;
+  if (outline?.headings.some((heading) => heading.part === part)) return false;
+  if (part === 'proactive' || part === 'requests' || part === 'disputes') {
+    return outline !== undefined && isTableAbsent(subject, part);
+  }
+  return narrativeText(report[part]).trim() === '';
+}
+
+/** Whether a table is not there, be its heading printed or not. */
+export function isTableAbsent({ figures, outline }: Subject, table: TableKey): boolean {
+  return isWithoutFigures(figures[table]) && !outline?.tables.some((printed) => printed.table === table);
+}
+
+/** The tables that are there. */
+export function presentTables(subject: Subject): readonly TableKey[] {
+  return tableKeys.filter((table) => !isTableAbsent(subject, table));
+}
+
+/** For 2019 an agency with real difficulty might merely follow the form (国办公开办函〔2019〕60号). */
+export function toleratesMissingTables({ year }: DisclosureReport): boolean {
+  return year === 2019;
+}

@@ -1,0 +1,68 @@
+import { distance } from 'fastest-levenshtein';
+import type { Severity } from '../finding/finding.js';
+import { DisclosureReportError } from '../report/error.js';
+import { type RuleId, rules } from './catalogue.js';
+import type { Rule } from './rule.js';
+
+/** Turns a rule off, or says how much its findings weigh. */
+export type RuleSetting = 'off' | Severity;
+
+/** Settings by rule id. */
+export type RuleSettings = { readonly [Id in RuleId]?: RuleSetting } & { readonly [id: string]: RuleSetting };
+
+/** A rule that runs, and the severity that the caller set for it, if any. */
+export interface ActiveRule {
+  readonly rule: Rule;
+  readonly severity: Severity | undefined;
+}
+
+const settings: readonly RuleSetting[] = ['off', 'error', 'warning', 'info'];
+
+/**
+ * The rules that run: the catalogue's, then the caller's own, without those turned off.
+ *
+ * @throws {DisclosureReportError} `invalid-option` for a setting of an unknown rule, naming the nearest, or that is none.
+ */
+export function activeRules(
+  chosen: RuleSettings = {},
+  extraRules: readonly Rule[] = [],
+): readonly ActiveRule[] {
+  const all: readonly Rule[] = extraRules.length === 0 ? rules : [...rules, ...extraRules];
+  assertSettings(chosen, all);
+  const active: ActiveRule[] = [];
+  for (const rule of all) {
+    const setting = Object.hasOwn(chosen, rule.id) ? chosen[rule.id] : undefined;
+    if (setting !== 'off') active.push({ rule, severity: setting });
+  }
+  return active;
+}
+
+function assertSettings(chosen: RuleSettings, all: readonly Rule[]): void {
+  const keys = Object.keys(chosen);
+  if (keys.length === 0) return;
+  const ids = new Set(all.map(({ id }) => id));
+  for (const id of keys) {
+    const setting = chosen[id];
+    if (!ids.has(id)) {
+      throw new DisclosureReportError({
+        code: 'invalid-option',
+        path: `options.rules.${id}`,
+        expected: `a rule of the catalogue, such as ${nearest(id, ids)}`,
+        received: JSON.stringify(id),
+      });
+    }
+    if (setting !== undefined && !settings.includes(setting)) {
+      throw new DisclosureReportError({
+        code: 'invalid-option',
+        path: `options.rules.${id}`,
+        expected: settings.map((one) => `'${one}'`).join(' or '),
+        received: JSON.stringify(setting),
+      });
+    }
+  }
+}
+
+function nearest(id: string, ids: Iterable<string>): string {
+  const probe = id.slice(0, 100);
+  return [...ids].reduce((best, next) => (distance(probe, next) < distance(probe, best) ? next : best));
+}
