@@ -24,13 +24,13 @@ export const reportSchema: z.ZodType<DisclosureReport> = /* @__PURE__ */ z.lazy(
  * reportJsonSchema().$schema // 'https://json-schema.org/draft/2020-12/schema'
  */
 export function reportJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(buildReportSchema(), { target: 'draft-2020-12' });
+  return z.toJSONSchema(buildReportSchema(), { target: 'draft-2020-12', reused: 'ref' });
 }
 
 function buildReportSchema(): z.ZodType<DisclosureReport> {
   const schema = z.strictObject({
     schemaVersion: z.literal(1),
-    year: z.number().int().min(earliestYear).max(latestYear).nullable(),
+    year: yearSchema().nullable(),
     agency: agencySchema(),
     title: z.string().optional(),
     period: z.strictObject({ start: z.iso.date(), end: z.iso.date() }).nullable(),
@@ -45,6 +45,12 @@ function buildReportSchema(): z.ZodType<DisclosureReport> {
   });
   // The shape is computed from the declaration, as the type is; a type test and properties hold the two together.
   return schema as unknown as z.ZodType<DisclosureReport>;
+}
+
+function yearSchema() {
+  const error = ({ input }: { input?: unknown }): string =>
+    `Invalid input: expected a year from ${earliestYear} to ${latestYear}, received ${String(input)}`;
+  return z.int().min(earliestYear, { error }).max(latestYear, { error });
 }
 
 function agencySchema() {

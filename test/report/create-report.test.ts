@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cellPaths, createReport, getCell, reportSchema } from '../../src/index.js';
+
+describe('createReport', () => {
+  it('is blank unless told otherwise', () => {
+    const report = createReport({ year: 2024, agency: '青石县人民政府' });
+    expect(cellPaths(report).map((path) => getCell(report, path))).toEqual(new Array(200).fill(null));
+    expect(report).toMatchObject({
+      schemaVersion: 1,
+      year: 2024,
+      agency: { name: '青石县人民政府' },
+      period: { start: '2024-01-01', end: '2024-12-31' },
+      overview: { blocks: [] },
+      proactive: { edition: '2021' },
+      requests: { edition: '2021' },
+    });
+  });
+
+  it('takes the form of 2019 for 2020', () => {
+    expect(cellPaths(createReport({ year: 2020, agency: '青石县人民政府' }))).toHaveLength(198);
+  });
+
+  it('fills with zero and calculates the totals of what is given', () => {
+    const report = createReport({
+      year: 2024,
+      agency: '青石县人民政府',
+      fill: 'zero',
+      requests: {
+        received: { naturalPerson: 3, commercialEnterprise: 2 },
+        outcomes: { granted: { naturalPerson: 3 } },
+      },
+    });
+    expect(getCell(report, 'requests.received.total')).toBe(5);
+    expect(getCell(report, 'requests.outcomes.total.naturalPerson')).toBe(3);
+    expect(getCell(report, 'requests.outcomes.total.total')).toBe(3);
+    expect(getCell(report, 'requests.carriedForward.total')).toBe(0);
+    expect(getCell(report, 'proactive.fees.amount')).toBe(0);
+  });
+
+  it('never makes a total of a part that is said to be unknown', () => {
+    const report = createReport({
+      year: 2024,
+      agency: '青石县人民政府',
+      fill: 'zero',
+      requests: { received: { naturalPerson: null, commercialEnterprise: 2 } },
+    });
+    expect(getCell(report, 'requests.received.total')).toBeNull();
+    expect(getCell(report, 'requests.carriedOver.total')).toBe(0);
+  });
+
+  it('keeps a total that is stated, right or wrong', () => {
+    const report = createReport({
+      year: 2024,
+      agency: '青石县人民政府',
+      fill: 'zero',
+      requests: { received: { naturalPerson: 3, total: 30 } },
+    });
+    expect(getCell(report, 'requests.received.total')).toBe(30);
+  });
+
+  it('mixes editions', () => {
+    const report = createReport({
+      year: 2023,
+      agency: '青石县人民政府',
+      requests: { edition: '2019', outcomes: { other: { total: 4 } } },
+    });
+    expect(report.proactive.edition).toBe('2021');
+    expect(getCell(report, 'requests.outcomes.other.total')).toBe(4);
+    expect(cellPaths(report)).toHaveLength(10 + 161 + 15);
+    expect(reportSchema.safeParse(report).success).toBe(true);
+  });
+
+  it('takes prose as text, paragraphs or a narrative', () => {
+    const report = createReport({
+      year: 2024,
+      agency: '青石县人民政府',
+      overview: ['第一段。', '第二段。'],
+      other: '无其他需要报告的事项。',
+    });
+    expect(report.overview.blocks).toEqual([
+      { kind: 'paragraph', text: '第一段。' },
+      { kind: 'paragraph', text: '第二段。' },
+    ]);
+    expect(report.other.blocks).toEqual([{ kind: 'paragraph', text: '无其他需要报告的事项。' }]);
+  });
+
+  it.each([1066, 2007, 2100, 2024.5, Number.NaN])('throws for the year %s', (year) => {
+    expect(() => createReport({ year, agency: '某县', edition: '2021' })).toThrow(
+      expect.objectContaining({ code: 'invalid-year', path: 'year', received: String(year) }),
+    );
+  });
+
+  it('throws for a cell that the edition does not have, and names the nearest', () => {
+    const init = { year: 2024, agency: '某县', requests: { received: { naturalPersn: 3 } } };
+    expect(() => createReport(init as Parameters<typeof createReport>[0])).toThrow(
+      expect.objectContaining({
+        code: 'unknown-cell',
+        path: 'requests.received.naturalPersn',
+        expected: 'a cell path of the form of 2021, such as requests.received.naturalPerson',
+      }),
+    );
+  });
+
+  it('throws for a figure that is none', () => {
+    const init = { year: 2024, agency: '某县', requests: { received: { total: '3' } } };
+    expect(() => createReport(init as unknown as Parameters<typeof createReport>[0])).toThrow(
+      'requests.received.total: expected a finite number or null, received "3"',
+    );
+  });
+
+  it('is plain data that the schema accepts', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2019, max: 2099 }), fc.constantFrom('blank', 'zero'), (year, fill) => {
+        const report = createReport({ year, agency: '某县', fill });
+        expect(structuredClone(report)).toEqual(report);
+        expect(JSON.parse(JSON.stringify(report))).toEqual(report);
+        expect(reportSchema.parse(report)).toEqual(report);
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
