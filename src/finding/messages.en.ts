@@ -35,7 +35,7 @@ export const en: MessageCatalogue = {
   'format/part-order': (evidence) =>
     evidence.kind === 'repeated'
       ? `the heading “${clip(evidence.heading)}” is repeated`
-      : `the parts are not in the order of the form: ${evidence.printed.map((text) => clip(text)).join('; ')}`,
+      : `the parts are not in the order of the form: “${evidence.printed.map((text) => clip(text)).join('” “')}”`,
   'format/part-title': ({ printed, expected }) =>
     `the heading “${clip(printed)}” differs from the form, which has “${expected}”`,
   'format/table-missing': ({ part }) => `part “${part}” has no table, or not a single figure in it`,

@@ -27,7 +27,7 @@ export const zhCN: MessageCatalogue = {
   'format/part-order': (evidence) =>
     evidence.kind === 'repeated'
       ? `标题“${clip(evidence.heading)}”重复出现`
-      : `各部分未按格式顺序排列：${evidence.printed.map((text) => clip(text)).join('；')}`,
+      : `各部分未按格式顺序排列：“${evidence.printed.map((text) => clip(text)).join('”“')}”`,
   'format/part-title': ({ printed, expected }) => `标题“${clip(printed)}”与格式不一致，格式为“${expected}”`,
   'format/table-missing': ({ part }) => `“${part}”部分没有表格，或表格中没有任何数据`,
   'format/edition': ({ part, year, expected, actual, ruling }) =>
