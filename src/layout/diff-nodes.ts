@@ -1,0 +1,2 @@
+/** Nodes of a comparison of two reports. */
+export type DiffNode = never;

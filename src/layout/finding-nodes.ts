@@ -1,0 +1,22 @@
+import type { Severity } from '../finding/finding.js';
+
+/** A finding as a document lists it. */
+export interface FindingItem {
+  /** Letters that tie the finding to its cells: a, b, … z, aa. Never digits, which would join the figure beside them. */
+  readonly mark: string;
+  /** Where the list entry stands, for links from the cells. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** The severity in words. */
+  readonly label: string;
+  readonly rule: string;
+  readonly message: string;
+}
+
+/** The findings on a report, below it. */
+export interface FindingsNode {
+  readonly kind: 'findings';
+  readonly id: string;
+  readonly heading: string;
+  readonly items: readonly FindingItem[];
+}

@@ -1,0 +1,44 @@
+import { type HeaderFactKey, headerFacts, reportName } from '../form/header.js';
+import { defaultLocale, type Locale } from '../form/locale.js';
+import type { DisclosureReport } from '../report/report.js';
+import type { FactsNode, TitleNode } from './nodes.js';
+import { wordsIn } from './words.js';
+
+/**
+ * The title that a report is printed under: its own, or that of the form with agency and year.
+ *
+ * @example
+ * titleOf(report) // '某市人民政府2024年政府信息公开工作年度报告'
+ */
+export function titleOf(report: DisclosureReport, locale: Locale = defaultLocale): string {
+  return report.title || formTitle(report, locale);
+}
+
+function formTitle({ agency, year }: DisclosureReport, locale: Locale): string {
+  return wordsIn(locale).title(agency.name, year, reportName[locale === 'en' ? 'en' : 'zh']);
+}
+
+export function layoutTitle(report: DisclosureReport, locale: Locale): TitleNode {
+  return { kind: 'title', text: titleOf(report, locale), lang: report.title ? 'zh-CN' : locale };
+}
+
+/** The facts of the header that the title does not state in the form's own way. */
+export function layoutFacts(report: DisclosureReport, locale: Locale): FactsNode | null {
+  const { agency, year, period, publishedOn } = report;
+  const words = wordsIn(locale);
+  const stated = titleOf(report, locale) === formTitle(report, locale);
+  const facts: (readonly [HeaderFactKey, string, Locale])[] = [];
+  if (!stated && agency.name) facts.push(['agency', agency.name, 'zh-CN']);
+  if (!stated && year !== null) facts.push(['year', words.year(year), locale]);
+  if (period) facts.push(['period', words.period(period.start, period.end), locale]);
+  if (publishedOn !== undefined) facts.push(['publishedOn', words.date(publishedOn), locale]);
+  if (facts.length === 0) return null;
+  return {
+    kind: 'facts',
+    items: facts.map(([key, text, lang]) => ({
+      label: headerFacts[key][locale === 'en' ? 'en' : 'zh'],
+      text,
+      lang,
+    })),
+  };
+}

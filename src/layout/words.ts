@@ -1,0 +1,67 @@
+import type { Severity } from '../finding/finding.js';
+import type { Edition } from '../form/editions.js';
+import type { Locale } from '../form/locale.js';
+
+/** The few words that a layout puts beside those of the form and of the report. */
+export interface LayoutWords {
+  readonly colon: string;
+  readonly findings: string;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly title: (agency: string | null, year: number | null, name: string) => string;
+  readonly year: (year: number) => string;
+  readonly date: (iso: string) => string;
+  readonly period: (start: string, end: string) => string;
+  readonly caption: (part: string, edition: Edition) => string;
+  readonly previous: (year: number | null, figure: string, change: string) => string;
+  readonly omitted: (edition: Edition, cells: readonly string[]) => string;
+  readonly noFigure: string;
+}
+
+const zhCN: LayoutWords = {
+  colon: '：',
+  findings: '检查结果',
+  severity: { error: '错误', warning: '警告', info: '提示' },
+  title: (agency, year, name) => `${agency ?? ''}${year === null ? '' : `${year}年`}${name}`,
+  year: (year) => `${year}年`,
+  date: chineseDate,
+  period: (start, end) => `${chineseDate(start)}至${chineseDate(end)}`,
+  caption: (part, edition) => `${part}（${edition}年格式）`,
+  previous: (year, figure, change) => {
+    const when = year === null ? '上年' : `${year}年`;
+    return change === '' ? `${when} ${figure}` : `${when} ${figure}，${change}`;
+  },
+  omitted: (edition, cells) => `${edition}年格式中没有下列数据的位置：${cells.join('；')}`,
+  noFigure: '无数据',
+};
+
+const en: LayoutWords = {
+  colon: ': ',
+  findings: 'Findings',
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  title: (agency, year, name) =>
+    [agency, agency === null ? name : `– ${name}`, year === null ? null : `(${year})`]
+      .filter((word) => word !== null)
+      .join(' '),
+  year: (year) => String(year),
+  date: (iso) => iso,
+  period: (start, end) => `${start} to ${end}`,
+  caption: (part, edition) => `${part} (form of ${edition})`,
+  previous: (year, figure, change) => {
+    const when = year === null ? 'before' : String(year);
+    return change === '' ? `${when}: ${figure}` : `${when}: ${figure}, ${change}`;
+  },
+  omitted: (edition, cells) => `The form of ${edition} has no cells for: ${cells.join('; ')}`,
+  noFigure: 'no figure',
+};
+
+const words: Readonly<Record<Locale, LayoutWords>> = { 'zh-CN': zhCN, en };
+
+export function wordsIn(locale: Locale): LayoutWords {
+  return words[locale];
+}
+
+/** 2024年1月1日 of `2024-01-01`; text that is no ISO date stays as it is. */
+function chineseDate(iso: string): string {
+  const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
+  return date ? `${date[1]}年${Number(date[2])}月${Number(date[3])}日` : iso;
+}
