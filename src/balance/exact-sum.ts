@@ -17,7 +17,8 @@ export function exactSum(figures: Iterable<Cell>): Cell {
     }
   }
   if (!decimals) return integers;
-  const places = Math.max(...decimals.map(decimalPlaces));
+  // No spread: the figures may be those of a whole country.
+  const places = decimals.reduce((most, figure) => Math.max(most, decimalPlaces(figure)), 0);
   let scaled = toScaled(integers, places);
   for (const figure of decimals) scaled += toScaled(figure, places);
   return fromScaled(scaled, places);

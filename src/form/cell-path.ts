@@ -38,6 +38,31 @@ export type DisputesPath<E extends Edition = Edition> = E extends Edition
  */
 export type CellPath<E extends Edition = Edition> = ProactivePath<E> | RequestsPath<E> | DisputesPath<E>;
 
+/** Dotted keys from a rows tree to its groups. */
+type GroupPathIn<R> = {
+  [K in keyof R & string]: R[K] extends { readonly rows: infer Inner }
+    ? K | `${K}.${GroupPathIn<Inner>}`
+    : never;
+}[keyof R & string];
+
+type GroupsIn<E extends Edition, T extends keyof Editions[E]['tables'] & string> =
+  BlocksOf<E, T> extends infer B
+    ? B extends { readonly rows: infer R; readonly columns: infer C }
+      ? `${T}.${GroupPathIn<R>}.${keyof C & string}`
+      : never
+    : never;
+
+/**
+ * The path of something a report counts: a cell, or a group of rows in one column, whose figure is the sum of its rows.
+ *
+ * `requests.outcomes.denied.total` is all 不予公开, `disputes.litigation.corrected` both groups of 行政诉讼.
+ */
+export type QuantityPath<E extends Edition = Edition> =
+  | CellPath<E>
+  | (E extends Edition
+      ? { [T in keyof Editions[E]['tables'] & string]: GroupsIn<E, T> }[keyof Editions[E]['tables'] & string]
+      : never);
+
 /** The keys of the columns of table three. */
 export type ApplicantColumn = keyof Editions['2021']['tables']['requests']['blocks'][0]['columns'];
 

@@ -1,0 +1,55 @@
+import type { CellPath } from '../form/cell-path.js';
+import type { TableKey } from '../form/declaration.js';
+import { findCell, type TableSpec } from '../form/table-spec.js';
+import { tablesOf } from './cells.js';
+import type { Cell, DisclosureReport } from './report.js';
+
+/** One table's figures in the order of the form: `values[cell.index]` is the figure of a cell of `spec`. */
+export interface TableFigures {
+  readonly spec: TableSpec;
+  readonly values: readonly Cell[];
+}
+
+/** A report's figures by table. */
+export type Figures = Readonly<Record<TableKey, TableFigures>>;
+
+/** All figures of a report, read in one pass. Anything but a number reads as `null`, so hostile data gets no further. */
+export function readFigures(report: DisclosureReport): Figures {
+  const figures: Partial<Record<TableKey, TableFigures>> = {};
+  for (const spec of tablesOf(report)) figures[spec.table] = { spec, values: readTable(report, spec) };
+  // One entry for each table key.
+  return figures as Figures;
+}
+
+function readTable(report: DisclosureReport, spec: TableSpec): Cell[] {
+  const values: Cell[] = [];
+  for (const row of spec.rows) {
+    let record: unknown = report;
+    const keys = row.cells[0]?.keys ?? [];
+    // All keys but the column's, which is the last.
+    for (let i = 0; i < keys.length - 1; i++) record = child(record, keys[i] ?? '');
+    for (const cell of row.cells) {
+      const value = child(record, cell.column.key);
+      values.push(typeof value === 'number' ? value : null);
+    }
+  }
+  return values;
+}
+
+function child(node: unknown, key: string): unknown {
+  return typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
+}
+
+/** Whether a table holds no figure at all, as one does that was not in the document. */
+export function isWithoutFigures({ values }: TableFigures): boolean {
+  return values.every((value) => value === null);
+}
+
+/** The figure at a path; `null` where it is unknown, no finite number, or not in the report's edition. */
+export function figureAt(figures: Figures, path: CellPath): Cell {
+  // The first key of a cell path is its table.
+  const { spec, values } = figures[path.slice(0, path.indexOf('.')) as TableKey];
+  const cell = findCell(path, spec.edition);
+  const value = cell ? (values[cell.index] ?? null) : null;
+  return value !== null && Number.isFinite(value) ? value : null;
+}
