@@ -13,7 +13,7 @@ export {
   diagnoseReport,
   type Fault,
 } from './balance/diagnose-report.js';
-export type { CellRepair, Repair, RepairKind } from './balance/repair.js';
+export type { CellRepair, Repair, RepairKind } from './finding/repair.js';
 export { calculateTotals, type Totals, withTotals } from './balance/totals.js';
 export type { Finding, Severity } from './finding/finding.js';
 export type { CellPath } from './form/cell-path.js';

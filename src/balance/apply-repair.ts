@@ -1,8 +1,8 @@
+import type { CellRepair, Repair, RepairKind } from '../finding/repair.js';
 import { cellSpecAt, readCell, setCell } from '../report/cells.js';
 import { DisclosureReportError } from '../report/error.js';
 import type { DisclosureReport } from '../report/report.js';
 import type { Equation } from './equation.js';
-import type { CellRepair, Repair, RepairKind } from './repair.js';
 import { equationsOfReport } from './totals.js';
 
 /** One line of the log of a repair. */

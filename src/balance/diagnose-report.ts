@@ -1,3 +1,4 @@
+import type { Repair } from '../finding/repair.js';
 import type { CellPath } from '../form/cell-path.js';
 import type { CellSpec } from '../form/table-spec.js';
 import { cellSpecAt, cellSpecs, readCell } from '../report/cells.js';
@@ -5,7 +6,6 @@ import { DisclosureReportError } from '../report/error.js';
 import type { DisclosureReport } from '../report/report.js';
 import { type KnownValue, linearSystems } from './linear-system.js';
 import { type LocatedFault, locateFault } from './locate-fault.js';
-import type { Repair } from './repair.js';
 import { equationsOfReport } from './totals.js';
 
 export interface DiagnoseOptions {

@@ -1,6 +1,7 @@
+import type { CellRepair, RepairKind } from '../finding/repair.js';
 import type { CellSpec } from '../form/table-spec.js';
-import type { CellRepair, RepairKind, WeighedChanges } from './repair.js';
 import { explainTyping } from './typing-error.js';
+import type { WeighedChanges } from './weighed-changes.js';
 
 /** A change on a declared cell. */
 export interface SpecifiedChange {

@@ -1,6 +1,6 @@
+import type { RepairKind } from '../finding/repair.js';
 import type { CellSpec } from '../form/table-spec.js';
 import type { LinearSystem } from './linear-system.js';
-import type { RepairKind } from './repair.js';
 import type { ChangeSet } from './smallest-changes.js';
 
 /** A mistake that moved whole rows or columns, undone. */

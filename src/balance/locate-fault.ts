@@ -1,3 +1,4 @@
+import type { RepairKind } from '../finding/repair.js';
 import type { CellSpec } from '../form/table-spec.js';
 import { boundBlanks } from './bounds.js';
 import { isConsistent } from './consistency.js';
@@ -5,8 +6,8 @@ import { eliminateBlanks } from './elimination.js';
 import { explainChanges, oneAct } from './explain-changes.js';
 import { lineMistakes } from './line-mistakes.js';
 import { type LinearSystem, residual } from './linear-system.js';
-import type { RepairKind, WeighedChanges } from './repair.js';
 import { type ChangeSet, smallestChanges } from './smallest-changes.js';
+import type { WeighedChanges } from './weighed-changes.js';
 
 export interface LocateOptions {
   readonly maxChanges: number;

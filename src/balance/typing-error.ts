@@ -1,13 +1,4 @@
-/** How a wrong figure came about, as far as its digits tell. */
-export type TypingError =
-  | 'digits-interchanged'
-  | 'digit-added'
-  | 'digit-omitted'
-  | 'digit-replaced'
-  | 'times-ten'
-  | 'tenth'
-  | 'lost-to-zero'
-  | 'other-figure';
+import type { TypingError } from '../finding/repair.js';
 
 /** A way in which a figure can have been mistyped, and how probable it makes the figure that was printed. */
 export interface TypingExplanation {

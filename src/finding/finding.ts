@@ -1,4 +1,5 @@
 import type { CellPath } from '../form/cell-path.js';
+import type { Repair } from './repair.js';
 import type { SourceLocation } from './source.js';
 
 /** `error`: the form or its arithmetic is broken. `warning`: probably wrong. `info`: worth a look. */
@@ -23,6 +24,18 @@ export interface Finding {
   basis?: string;
   /** Where in the read document, as far as known. */
   location?: SourceLocation;
+  /** Which figures are wrong, on findings of broken balances, where it was asked for. */
+  diagnosis?: FindingDiagnosis;
+}
+
+/** What a diagnosis says of the balance that a finding is about. */
+export interface FindingDiagnosis {
+  /** `located`: one smallest repair. `ambiguous`: several. `unexplained`: none of up to three changes. */
+  status: 'located' | 'ambiguous' | 'unexplained';
+  /** The smallest repairs, most plausible first; the first ten where there are more. */
+  repairs: Repair[];
+  /** How many smallest repairs there are. */
+  ties: number;
 }
 
 /** Findings of severity `error` make a report invalid. */

@@ -1,5 +1,6 @@
 import { clip, few } from './clip.js';
 import type { MessageCatalogue, SumEvidence } from './messages.js';
+import type { RepairKind } from './repair.js';
 
 const kinds = {
   count: 'a non-negative integer',
@@ -19,10 +20,39 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 const brokenTotal = ({ place, expected, actual, delta }: SumEvidence): string =>
   `${place}: the parts add up to ${expected}, the table says ${actual} (${Math.abs(delta)} apart)`;
 
+/** The mistakes that repairs undo; nothing is said where only the figure tells. */
+const mistakes: Record<RepairKind, string> = {
+  'digits-interchanged': 'digits interchanged',
+  'digit-added': 'a digit too many',
+  'digit-omitted': 'a digit missing',
+  'digit-replaced': 'one digit wrong',
+  'times-ten': 'a 0 too many',
+  tenth: 'a 0 missing',
+  'lost-to-zero': 'left at 0',
+  'other-figure': '',
+  'total-not-recalculated': 'total not recalculated',
+  'previous-year': "last year's figure",
+  'swapped-across': 'neighbours in the row swapped',
+  'swapped-down': 'neighbours in the column swapped',
+  'row-shifted': 'the row shifted by one column',
+  'rows-exchanged': 'two rows exchanged',
+  'columns-exchanged': 'two columns exchanged',
+  several: '',
+};
+
 /** Messages in English. */
 export const en: MessageCatalogue = {
   'rule/crashed': ({ rule, reason }) =>
     `rule ${rule} has a bug and could not check the report (${clip(reason)})`,
+
+  'balance/repair': ({ changes, kind, resolves }) => {
+    const mistake = mistakes[kind];
+    const each = changes.map(
+      ({ place, from, to }, i) =>
+        `${place} should be ${to} (the table ${from === null ? 'is blank' : `says ${from}`}${i === 0 && mistake ? `, ${mistake}` : ''})`,
+    );
+    return `${each.join('; ')}; this explains ${resolves} broken ${resolves === 1 ? 'balance' : 'balances'}`;
+  },
 
   'cells/not-a-count': ({ place, value, measure }) => `${place}: ${value} is not ${kinds[measure]}`,
   'cells/blank': (evidence) =>

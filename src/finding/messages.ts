@@ -3,6 +3,7 @@ import type { Edition } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
 import { en } from './messages.en.js';
 import { zhCN } from './messages.zh-CN.js';
+import type { RepairKind } from './repair.js';
 
 /** What a broken sum says: both sides, and how far they are apart. */
 export interface SumEvidence {
@@ -19,6 +20,13 @@ export interface SumEvidence {
  */
 export interface MessageCatalogue {
   'rule/crashed': (evidence: { rule: string; reason: string }) => string;
+
+  /** A repair of broken balances: what to change, the mistake that it undoes, and how many balances it restores. */
+  'balance/repair': (evidence: {
+    changes: readonly { place: string; from: number | null; to: number }[];
+    kind: RepairKind;
+    resolves: number;
+  }) => string;
 
   'cells/not-a-count': (evidence: { place: string; value: number; measure: Measure }) => string;
   'cells/blank': (evidence: { table: string; places: readonly string[] }) => string;

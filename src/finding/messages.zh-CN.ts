@@ -1,5 +1,6 @@
 import { clip, few } from './clip.js';
 import type { MessageCatalogue, SumEvidence } from './messages.js';
+import type { RepairKind } from './repair.js';
 
 const kinds = { count: '非负整数', change: '整数', amount: '非负数' } as const;
 
@@ -12,9 +13,38 @@ const places = (all: readonly string[], separator = '；'): string =>
 const brokenTotal = ({ place, expected, actual, delta }: SumEvidence): string =>
   `${place}：各项之和为 ${expected}，表中为 ${actual}，相差 ${Math.abs(delta)}`;
 
+/** The mistakes that repairs undo; nothing is said where only the figure tells. */
+const mistakes: Record<RepairKind, string> = {
+  'digits-interchanged': '数字颠倒',
+  'digit-added': '多一位数字',
+  'digit-omitted': '少一位数字',
+  'digit-replaced': '错一位数字',
+  'times-ten': '多一个 0',
+  tenth: '少一个 0',
+  'lost-to-zero': '漏填为 0',
+  'other-figure': '',
+  'total-not-recalculated': '总计未重算',
+  'previous-year': '误用上年数字',
+  'swapped-across': '左右相邻两格互换',
+  'swapped-down': '上下相邻两格互换',
+  'row-shifted': '整行错位一列',
+  'rows-exchanged': '两行互换',
+  'columns-exchanged': '两列互换',
+  several: '',
+};
+
 /** Messages in Chinese. */
 export const zhCN: MessageCatalogue = {
   'rule/crashed': ({ rule, reason }) => `规则 ${rule} 自身出错，未能检查（${clip(reason)}）`,
+
+  'balance/repair': ({ changes, kind, resolves }) => {
+    const mistake = mistakes[kind];
+    const each = changes.map(
+      ({ place, from, to }, i) =>
+        `${place} 应为 ${to}（表中${from === null ? '空白' : ` ${from}`}${i === 0 && mistake ? `，${mistake}` : ''}）`,
+    );
+    return `${each.join('；')}，可同时解释 ${resolves} 处不平衡`;
+  },
 
   'cells/not-a-count': ({ place, value, measure }) => `${place}：${value} 不是${kinds[measure]}`,
   'cells/blank': (evidence) =>

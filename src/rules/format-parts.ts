@@ -2,7 +2,7 @@ import { messagesIn } from '../finding/messages.js';
 import { type PartKey, partKeys, parts } from '../form/parts.js';
 import { describePart } from '../report/describe-part.js';
 import { officialForm } from './basis.js';
-import { isPartMissing, toleratesMissingTables } from './presence.js';
+import { isFiguresAlone, isPartMissing, toleratesMissingTables } from './presence.js';
 import { bareLabel, openingNumber } from './printed-label.js';
 import { notApplicable, type Outcome, type Rule } from './rule.js';
 
@@ -15,6 +15,7 @@ const partMissing: Rule<'format/part-missing'> = {
   basis: officialForm,
   reads: { parts: everyPart },
   check(subject) {
+    if (isFiguresAlone(subject)) return partKeys.map(() => 'undecided');
     return partKeys.map((part): Outcome => {
       if (!isPartMissing(subject, part)) return 'held';
       const isTable = part === 'proactive' || part === 'requests' || part === 'disputes';

@@ -4,7 +4,7 @@ import { obsoleteRowLabels } from '../form/obsolete-table.js';
 import { describePart } from '../report/describe-part.js';
 import { editionForYear, latestYear } from '../report/year.js';
 import { officialForm } from './basis.js';
-import { isPartMissing, isTableAbsent, toleratesMissingTables } from './presence.js';
+import { isBlankForm, isPartMissing, isTableAbsent, toleratesMissingTables } from './presence.js';
 import { bareLabel } from './printed-label.js';
 import { notApplicable, type Outcome, type Rule } from './rule.js';
 
@@ -15,6 +15,7 @@ const tableMissing: Rule<'format/table-missing'> = {
   basis: officialForm,
   reads: { parts: ['proactive', 'requests', 'disputes'] },
   check(subject) {
+    if (isBlankForm(subject)) return tableKeys.map(() => 'undecided');
     return tableKeys.flatMap((table): Outcome[] => {
       // One fault, one finding: with the whole part gone, format/part-missing speaks.
       if (isPartMissing(subject, table)) return [];

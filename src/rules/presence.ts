@@ -21,6 +21,24 @@ export function isPartMissing(subject: Subject, part: PartKey): boolean {
   return narrativeText(report[part]).trim() === '';
 }
 
+/**
+ * Whether a report is figures alone, as a program makes them that has no document: no word of prose, and no outline. Whether
+ * parts are missing from the document cannot be told then.
+ */
+export function isFiguresAlone({ outline, report }: Subject): boolean {
+  return (
+    outline === undefined &&
+    [report.preamble, report.overview, report.problems, report.other].every(
+      (narrative) => narrative === undefined || narrativeText(narrative).trim() === '',
+    )
+  );
+}
+
+/** Whether no figure is given yet, in any table: a form that is still to be filled in. */
+export function isBlankForm({ figures, outline }: Subject): boolean {
+  return outline === undefined && tableKeys.every((table) => isWithoutFigures(figures[table]));
+}
+
 /** Whether a table is not there, be its heading printed or not. */
 export function isTableAbsent({ figures, outline }: Subject, table: TableKey): boolean {
   return isWithoutFigures(figures[table]) && !outline?.tables.some((printed) => printed.table === table);

@@ -5,6 +5,7 @@ import { defaultLocale, type Locale } from '../form/locale.js';
 import { assertReport } from '../report/assert-report.js';
 import { DisclosureReportError } from '../report/error.js';
 import type { DisclosureReport } from '../report/report.js';
+import { explainBalances } from './explain-balances.js';
 import { findingOf, type Placed, positionOf } from './finding-of.js';
 import type { Outcome, Reads, Rule } from './rule.js';
 import { activeRules, type RuleSettings } from './settings.js';
@@ -16,6 +17,11 @@ export interface ValidateOptions extends Context {
   readonly rules?: RuleSettings | undefined;
   /** Rules of the caller's own, made by `defineRule`; they run after the catalogue's. */
   readonly extraRules?: readonly Rule[] | undefined;
+  /**
+   * Also say which figures are wrong: balances that one repair explains become one finding, on the cell that is wrong, and
+   * the others carry the possible repairs. Off where not given.
+   */
+  readonly diagnose?: boolean | undefined;
   /** The language of the messages; Chinese where not given. */
   readonly locale?: Locale | undefined;
 }
@@ -44,7 +50,7 @@ export interface ValidationResult {
  * // '三、本年度办理结果（七）总计 · 自然人：各项之和为 12，表中为 21，相差 9'
  */
 export function validateReport(report: DisclosureReport, options: ValidateOptions = {}): ValidationResult {
-  const { locale = defaultLocale, rules: settings, extraRules, ...context } = options;
+  const { locale = defaultLocale, rules: settings, extraRules, diagnose = false, ...context } = options;
   assertOptions(report, options, locale);
   const subject = subjectOf(report, context);
   const checked = { held: 0, failed: 0, undecided: 0 };
@@ -66,7 +72,8 @@ export function validateReport(report: DisclosureReport, options: ValidateOption
     }
   }
   // Sorting is stable: within a position the order of the catalogue, and then of the rule, stays.
-  const findings = placed.sort((a, b) => a.position - b.position).map(({ finding }) => finding);
+  const inOrder = placed.sort((a, b) => a.position - b.position).map(({ finding }) => finding);
+  const findings = diagnose ? explainBalances(inOrder, subject, locale) : inOrder;
   return { valid: !hasErrors(findings), findings, checked };
 }
 

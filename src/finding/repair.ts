@@ -1,5 +1,15 @@
 import type { CellPath } from '../form/cell-path.js';
-import type { TypingError } from './typing-error.js';
+
+/** How a single wrong figure was typed, as far as its digits tell. */
+export type TypingError =
+  | 'digits-interchanged'
+  | 'digit-added'
+  | 'digit-omitted'
+  | 'digit-replaced'
+  | 'times-ten'
+  | 'tenth'
+  | 'lost-to-zero'
+  | 'other-figure';
 
 /**
  * What mistake a repair undoes.
@@ -33,12 +43,4 @@ export interface Repair {
   resolves: string[];
   /** How plausible it is among the repairs found, from 0 to 1; all of them together make 1. */
   share: number;
-}
-
-/** A set of changes with its explanation, before it is weighed against others. */
-export interface WeighedChanges {
-  readonly changes: readonly CellRepair[];
-  readonly kind: RepairKind;
-  /** Logarithm of the probability that these mistakes were made and gave what is printed, up to a constant. */
-  readonly weight: number;
 }
