@@ -96,4 +96,7 @@ export const en: MessageCatalogue = {
   'disputes/total': brokenTotal,
   'disputes/plausible': ({ disputes, requests }) =>
     `${disputes} reconsiderations and direct litigations, more than the ${requests} requests handled this year and last`,
+
+  'compare/not-in-form': ({ place, edition }) => `${place}: the form of ${edition} has no such figure`,
+  'compare/redefined': ({ place, why }) => `${place}: the two forms do not count the same: ${why}`,
 };

@@ -67,6 +67,10 @@ export interface MessageCatalogue {
 
   'disputes/total': (evidence: SumEvidence) => string;
   'disputes/plausible': (evidence: { disputes: number; requests: number }) => string;
+
+  /** Why a cell of one edition has no counterpart in another. */
+  'compare/not-in-form': (evidence: { place: string; edition: Edition }) => string;
+  'compare/redefined': (evidence: { place: string; why: string }) => string;
 }
 
 const catalogues: Record<Locale, MessageCatalogue> = { 'zh-CN': zhCN, en };

@@ -87,4 +87,7 @@ export const zhCN: MessageCatalogue = {
   'disputes/total': brokenTotal,
   'disputes/plausible': ({ disputes, requests }) =>
     `行政复议和直接起诉共 ${disputes} 件，多于本年与上年办理的申请 ${requests} 件`,
+
+  'compare/not-in-form': ({ place, edition }) => `${place}：${edition}年版表格没有这一项`,
+  'compare/redefined': ({ place, why }) => `${place}：两版口径不同，${why}`,
 };

@@ -81,6 +81,20 @@ export function composeReport<E extends Edition = Edition>(
   return report as unknown as DisclosureReport<E>;
 }
 
+/** The three tables in the given editions, every cell holding what `filler` says. */
+export function composeTables(
+  editions: Readonly<Record<'proactive' | 'requests', Edition>>,
+  filler: (cell: CellSpec) => Cell,
+): Pick<DisclosureReport, 'proactive' | 'requests' | 'disputes'> {
+  const tables = {
+    proactive: composeTable('proactive', editions.proactive, undefined, filler),
+    requests: composeTable('requests', editions.requests, undefined, filler),
+    disputes: composeTable('disputes', null, undefined, filler),
+  };
+  // Built from the declaration that the types are computed from, as above.
+  return tables as unknown as Pick<DisclosureReport, 'proactive' | 'requests' | 'disputes'>;
+}
+
 function editionOf(given: { edition?: unknown } | undefined, fallback: Edition, table: TableKey): Edition {
   const edition = given?.edition ?? fallback;
   const known = editionKeys.find((key) => key === edition);

@@ -1,0 +1,24 @@
+import type { Narrative } from '../report/narrative.js';
+
+/** The sentences of a part's paragraphs, without spaces and final stops; headings are the form's and not counted. */
+export function sentencesOf(narrative: Narrative): string[] {
+  return narrative.blocks.flatMap((block) =>
+    block.kind === 'paragraph' ? (block.text.replace(/\s+/gu, '').match(/[^。！？；!?;]+/gu) ?? []) : [],
+  );
+}
+
+/**
+ * The share of the current sentences, from 0 to 1, that the previous part has word for word. `null` where the current part has
+ * no sentence.
+ *
+ * A sentence with another figure in it is another sentence.
+ *
+ * @example
+ * repeatedShare(narrativeOf('渠道单一。更新不及时。'), narrativeOf('渠道单一。人员不足。')) // 0.5
+ */
+export function repeatedShare(previous: Narrative, current: Narrative): number | null {
+  const sentences = sentencesOf(current);
+  if (sentences.length === 0) return null;
+  const known = new Set(sentencesOf(previous));
+  return sentences.filter((sentence) => known.has(sentence)).length / sentences.length;
+}
