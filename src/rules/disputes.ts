@@ -1,9 +1,9 @@
 import { messagesIn } from '../finding/messages.js';
 import type { CellPath } from '../form/cell-path.js';
 import { getCell } from '../report/cells.js';
+import { figureAt } from '../report/figures.js';
 import { arithmetic, practice } from './basis.js';
 import { equationRule } from './equation-rule.js';
-import { figureAt } from './figures.js';
 import { notApplicable, type Rule } from './rule.js';
 
 const total = equationRule(

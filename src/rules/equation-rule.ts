@@ -5,8 +5,8 @@ import { type MessageCatalogue, messagesIn, type SumEvidence } from '../finding/
 import type { TableKey } from '../form/declaration.js';
 import type { CellSpec } from '../form/table-spec.js';
 import { describeCell, describeColumn } from '../report/describe-cell.js';
+import type { TableFigures } from '../report/figures.js';
 import type { Cell } from '../report/report.js';
-import type { TableFigures } from './figures.js';
 import type { LocalText, Outcome, Rule } from './rule.js';
 
 /** The ids of rules whose evidence is a broken sum. */

@@ -1,9 +1,9 @@
 import type { TableKey } from '../form/declaration.js';
 import { tableKeys } from '../form/editions.js';
 import type { PartKey } from '../form/parts.js';
+import { isWithoutFigures } from '../report/figures.js';
 import { narrativeText } from '../report/narrative.js';
 import type { DisclosureReport } from '../report/report.js';
-import { isWithoutFigures } from './figures.js';
 import type { Subject } from './subject.js';
 
 /**

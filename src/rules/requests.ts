@@ -1,9 +1,9 @@
 import { messagesIn } from '../finding/messages.js';
 import { findCell } from '../form/table-spec.js';
+import { figureAt } from '../report/figures.js';
 import { narrativeText } from '../report/narrative.js';
 import { arithmetic, identityNoteOfForm, law, practice } from './basis.js';
 import { equationRule } from './equation-rule.js';
-import { figureAt } from './figures.js';
 import { notApplicable, type Rule } from './rule.js';
 
 /** Shares of less than this many requests say nothing. */

@@ -1,7 +1,7 @@
 import type { CellSources, DocumentOutline } from '../finding/source.js';
+import { type Figures, readFigures } from '../report/figures.js';
 import type { DisclosureReport } from '../report/report.js';
 import type { Deadlines } from './deadlines.js';
-import { type Figures, readFigures } from './figures.js';
 
 /** What rules may be given beside the report. */
 export interface Context {
