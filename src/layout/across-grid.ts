@@ -1,9 +1,9 @@
 import { figureNode, type GridContext, headNode, headRow, labelId } from './grid-context.js';
 import { groupsAbove, labelDepth, openedGroups } from './row-labels.js';
-import type { CellNode, RowGroupNode } from './table-nodes.js';
+import type { CellNode, TableSection } from './table-nodes.js';
 
 /** A table printed across: the rows of the form stand side by side over one row of figures (table four). */
-export function acrossGrid(context: GridContext): readonly RowGroupNode[] {
+export function acrossGrid(context: GridContext): readonly TableSection[] {
   const { rows } = context.spec;
   const levels = labelDepth(rows);
   const heads: CellNode[][] = Array.from({ length: levels + 1 }, () => []);
@@ -49,7 +49,7 @@ export function acrossGrid(context: GridContext): readonly RowGroupNode[] {
     }
   });
   return [
-    { kind: 'rowGroup', role: 'head', rows: heads.map(headRow) },
-    { kind: 'rowGroup', role: 'body', rows: [{ kind: 'row', heads: false, cells: figures }] },
+    { role: 'head', rows: heads.map(headRow) },
+    { role: 'body', rows: [{ heads: false, cells: figures }] },
   ];
 }

@@ -2,11 +2,11 @@ import type { ColumnHead, Label } from '../form/declaration.js';
 import type { BlockSpec } from '../form/table-spec.js';
 import { type GridContext, headNode, headRow } from './grid-context.js';
 import { printedLabel } from './label.js';
-import type { CellNode, RowNode } from './table-nodes.js';
+import type { CellNode, TableRow } from './table-nodes.js';
 
 /** The header rows of a block, and what its figures need to know of them. */
 export interface ColumnPlaces {
-  readonly rows: readonly RowNode[];
+  readonly rows: readonly TableRow[];
   /** By column key: the ids over its figures, outermost first, and the grid columns that they cover. */
   readonly columns: ReadonlyMap<string, { readonly headers: readonly string[]; readonly colSpan: number }>;
 }

@@ -2,14 +2,14 @@ import type { BlockSpec } from '../form/table-spec.js';
 import { type ColumnPlaces, columnHeads } from './column-heads.js';
 import { figureNode, type GridContext, headNode, headRow, labelId } from './grid-context.js';
 import { labelDepth, openedGroups } from './row-labels.js';
-import type { RowGroupNode, RowNode } from './table-nodes.js';
+import type { TableRow, TableSection } from './table-nodes.js';
 
 /** A table printed down: a row of the form is a row of the grid (tables two and three). */
-export function downGrid(context: GridContext): readonly RowGroupNode[] {
+export function downGrid(context: GridContext): readonly TableSection[] {
   const { blocks, rows } = context.spec;
   const labelColumns = labelDepth(rows);
   const figureColumns = Math.max(...blocks.map((block) => block.columns.length));
-  return blocks.flatMap((block, index): RowGroupNode[] => {
+  return blocks.flatMap((block, index): TableSection[] => {
     const { title } = block.block;
     const blockId = labelId(context, index + 1);
     const heads = columnHeads(context, block, {
@@ -21,8 +21,8 @@ export function downGrid(context: GridContext): readonly RowGroupNode[] {
     const body = bodyRows(context, block, heads, labelColumns, title ? [blockId] : []);
     if (!title) {
       return [
-        { kind: 'rowGroup', role: 'head', rows: heads.rows },
-        { kind: 'rowGroup', role: 'body', rows: body },
+        { role: 'head', rows: heads.rows },
+        { role: 'body', rows: body },
       ];
     }
     const titleCell = headNode(context, title, null, {
@@ -33,7 +33,7 @@ export function downGrid(context: GridContext): readonly RowGroupNode[] {
       rowSpan: 1,
       align: 'start',
     });
-    return [{ kind: 'rowGroup', role: 'body', rows: [headRow([titleCell]), ...heads.rows, ...body] }];
+    return [{ role: 'body', rows: [headRow([titleCell]), ...heads.rows, ...body] }];
   });
 }
 
@@ -43,11 +43,11 @@ function bodyRows(
   heads: ColumnPlaces,
   labelColumns: number,
   above: readonly string[],
-): readonly RowNode[] {
+): readonly TableRow[] {
   const opened = openedGroups(rows);
   // Ids of the groups that are open, by level.
   let open: readonly string[] = [];
-  return rows.map((row, index): RowNode => {
+  return rows.map((row, index): TableRow => {
     const groups = (opened[index] ?? []).map(({ group, level, rows: height, path }) => {
       const id = labelId(context, path);
       open = [...open.slice(0, level), id];
@@ -72,7 +72,7 @@ function bodyRows(
       const headers = [...(column?.headers ?? above), ...open, id];
       return figureNode(context, cell, headers, column?.colSpan ?? 1);
     });
-    return { kind: 'row', heads: false, cells: [...groups, label, ...figures] };
+    return { heads: false, cells: [...groups, label, ...figures] };
   });
 }
 

@@ -20,7 +20,7 @@ export function markFindings(findings: readonly Finding[], locale: Locale, idPre
       mark,
       id: `${idPrefix}-finding-${mark}`,
       severity: finding.severity,
-      label: words.severity[finding.severity],
+      label: `${words.severity[finding.severity]}${words.colon}`,
       rule: finding.rule,
       message: finding.message,
     };

@@ -7,7 +7,7 @@ export interface FindingItem {
   /** Where the list entry stands, for links from the cells. */
   readonly id: string;
   readonly severity: Severity;
-  /** The severity in words. */
+  /** The severity in words, with a colon. */
   readonly label: string;
   readonly rule: string;
   readonly message: string;

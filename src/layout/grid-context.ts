@@ -3,7 +3,7 @@ import type { Locale } from '../form/locale.js';
 import type { Numeral } from '../form/numerals.js';
 import type { CellSpec, TableSpec } from '../form/table-spec.js';
 import { printedLabel } from './label.js';
-import type { FigureNode, HeadNode, RowNode } from './table-nodes.js';
+import type { FigureNode, HeadNode, TableRow } from './table-nodes.js';
 
 /** What drawing one table needs to know. */
 export interface GridContext {
@@ -41,8 +41,8 @@ export function figureNode(
 }
 
 /** A row of labels. */
-export function headRow(cells: RowNode['cells']): RowNode {
-  return { kind: 'row', heads: true, cells };
+export function headRow(cells: TableRow['cells']): TableRow {
+  return { heads: true, cells };
 }
 
 /** The id of a label, from its keys or its place. */

@@ -2,6 +2,7 @@ import { type HeaderFactKey, headerFacts, reportName } from '../form/header.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import type { DisclosureReport } from '../report/report.js';
 import type { FactsNode, TitleNode } from './nodes.js';
+import { reportLang } from './prose.js';
 import { wordsIn } from './words.js';
 
 /**
@@ -19,7 +20,7 @@ function formTitle({ agency, year }: DisclosureReport, locale: Locale): string {
 }
 
 export function layoutTitle(report: DisclosureReport, locale: Locale): TitleNode {
-  return { kind: 'title', text: titleOf(report, locale), lang: report.title ? 'zh-CN' : locale };
+  return { kind: 'title', text: titleOf(report, locale), ...(report.title ? reportLang(locale) : {}) };
 }
 
 /** The facts of the header that the title does not state in the form's own way. */
@@ -27,18 +28,18 @@ export function layoutFacts(report: DisclosureReport, locale: Locale): FactsNode
   const { agency, year, period, publishedOn } = report;
   const words = wordsIn(locale);
   const stated = titleOf(report, locale) === formTitle(report, locale);
-  const facts: (readonly [HeaderFactKey, string, Locale])[] = [];
-  if (!stated && agency.name) facts.push(['agency', agency.name, 'zh-CN']);
-  if (!stated && year !== null) facts.push(['year', words.year(year), locale]);
-  if (period) facts.push(['period', words.period(period.start, period.end), locale]);
-  if (publishedOn !== undefined) facts.push(['publishedOn', words.date(publishedOn), locale]);
+  const facts: (readonly [HeaderFactKey, string])[] = [];
+  if (!stated && agency.name) facts.push(['agency', agency.name]);
+  if (!stated && year !== null) facts.push(['year', words.year(year)]);
+  if (period) facts.push(['period', words.period(period.start, period.end)]);
+  if (publishedOn !== undefined) facts.push(['publishedOn', words.date(publishedOn)]);
   if (facts.length === 0) return null;
   return {
     kind: 'facts',
-    items: facts.map(([key, text, lang]) => ({
-      label: headerFacts[key][locale === 'en' ? 'en' : 'zh'],
+    items: facts.map(([key, text]) => ({
+      label: `${headerFacts[key][locale === 'en' ? 'en' : 'zh']}${words.colon}`,
       text,
-      lang,
+      ...(key === 'agency' ? reportLang(locale) : {}),
     })),
   };
 }

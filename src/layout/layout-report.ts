@@ -44,7 +44,7 @@ export function layoutReport(report: DisclosureReport, options: LayoutOptions = 
   };
   const specs = options.edition ? editionSpec(options.edition) : tablesOf(report);
   const facts = layoutFacts(report, locale);
-  const preamble = blank ? [] : layoutProse(report.preamble ?? { blocks: [] });
+  const preamble = blank ? [] : layoutProse(report.preamble ?? { blocks: [] }, locale);
 
   const sections: SectionNode[] = [];
   if (facts) sections.push(facts);
@@ -70,10 +70,18 @@ function layoutPart(
   content: TableContent,
 ): PartNode['children'] {
   const { report, blank, locale } = content;
-  if (isProsePart(part)) return blank ? [layoutInstruction(part, locale)] : layoutProse(report[part]);
+  if (isProsePart(part)) return blank ? [layoutInstruction(part, locale)] : layoutProse(report[part], locale);
   return specs
     .filter(({ table }) => table === part)
-    .flatMap((spec) => [layoutTable(spec, content), ...omittedNote(spec, part, content)]);
+    .flatMap((spec) => [
+      layoutTable(spec, content),
+      ...previousNote(content),
+      ...omittedNote(spec, part, content),
+    ]);
+}
+
+function previousNote({ previous, blank, locale }: TableContent): readonly NoteNode[] {
+  return previous && !blank ? [{ kind: 'note', text: wordsIn(locale).previousNote(previous.year) }] : [];
 }
 
 /** Names the figures other than zero that the edition drawn has no cell for: a table must not lose them unsaid. */

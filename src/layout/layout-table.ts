@@ -57,7 +57,7 @@ export function layoutTable(spec: TableSpec, content: TableContent): TableNode {
     id,
     caption: wordsIn(locale).caption(parts[table][locale === 'en' ? 'en' : 'zh'], edition),
     columns: across ? spec.cells.map(() => 'figure') : downColumns(spec),
-    groups: across ? acrossGrid(context) : downGrid(context),
+    sections: across ? acrossGrid(context) : downGrid(context),
   };
 }
 
@@ -81,12 +81,6 @@ function previousFigure(value: Cell, cell: CellSpec, content: TableContent): Pre
   const from = readCell(previous, earlier);
   if (from === null && value === null) return null;
   const change = from === null || value === null ? null : exactDifference(value, from);
-  const words = wordsIn(locale);
-  const printed = figureText(from, earlier.column.column, locale);
-  const text = words.previous(
-    previous.year,
-    printed === '' ? words.noFigure : printed,
-    change === null ? '' : signedDigits(change),
-  );
-  return { value: from, change, text };
+  const text = figureText(from, earlier.column.column, locale) || wordsIn(locale).noFigure;
+  return { value: from, change, text, changeText: change === null ? '' : signedDigits(change) };
 }

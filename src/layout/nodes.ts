@@ -2,13 +2,13 @@ import type { Locale } from '../form/locale.js';
 import type { PartKey, TopicKey } from '../form/parts.js';
 import type { DiffNode } from './diff-nodes.js';
 import type { FindingsNode } from './finding-nodes.js';
-import type { CellNode, RowGroupNode, RowNode, TableNode } from './table-nodes.js';
+import type { CellNode, TableNode } from './table-nodes.js';
 
 /** A whole report, laid out: what a renderer draws, and nothing about how. Plain JSON. */
 export interface DocumentNode {
   readonly kind: 'document';
   readonly form: 'report' | 'diff';
-  /** The language of labels; what the report itself says carries a language of its own. */
+  /** The language of the document; a node in another one says so. */
   readonly lang: Locale;
   readonly title: TitleNode;
   readonly children: readonly SectionNode[];
@@ -20,13 +20,13 @@ export type SectionNode = FactsNode | PreambleNode | PartNode | FindingsNode;
 export interface TitleNode {
   readonly kind: 'title';
   readonly text: string;
-  readonly lang: Locale;
+  readonly lang?: Locale;
 }
 
-/** Facts of the header that title and preamble need not say: a label, and the fact. */
+/** Facts of the header that title and preamble need not say: a label with its colon, and the fact. */
 export interface FactsNode {
   readonly kind: 'facts';
-  readonly items: readonly { readonly label: string; readonly text: string; readonly lang: Locale }[];
+  readonly items: readonly { readonly label: string; readonly text: string; readonly lang?: Locale }[];
 }
 
 /** What stands before part one. */
@@ -52,13 +52,13 @@ export interface HeadingNode {
   readonly kind: 'heading';
   readonly text: string;
   readonly topic?: TopicKey;
-  readonly lang: Locale;
+  readonly lang?: Locale;
 }
 
 export interface ParagraphNode {
   readonly kind: 'paragraph';
   readonly text: string;
-  readonly lang: Locale;
+  readonly lang?: Locale;
   /** An instruction of the blank form, to be replaced by prose. */
   readonly placeholder?: true;
 }
@@ -80,8 +80,6 @@ export type LayoutNode =
   | ParagraphNode
   | NoteNode
   | TableNode
-  | RowGroupNode
-  | RowNode
   | CellNode
   | FindingsNode
   | DiffNode;

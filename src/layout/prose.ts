@@ -6,19 +6,30 @@ import type { ParagraphNode, ProseNode } from './nodes.js';
 /** The parts that are prose. */
 export type ProsePart = keyof typeof proseInstructions;
 
-/** The blocks of a narrative. What a report says is Chinese, whatever language its labels are drawn in. */
-export function layoutProse(narrative: Narrative): readonly ProseNode[] {
-  return narrative.blocks.map((block): ProseNode => {
-    const { kind, text } = block;
-    if (kind === 'paragraph') return { kind, text, lang: 'zh-CN' };
-    return { kind, text, lang: 'zh-CN', ...(block.topic === undefined ? {} : { topic: block.topic }) };
-  });
+/** The blocks of a narrative, in a document of the given language. */
+export function layoutProse(narrative: Narrative, locale: Locale): readonly ProseNode[] {
+  return narrative.blocks.map(
+    (block): ProseNode =>
+      block.kind === 'paragraph'
+        ? { kind: 'paragraph', text: block.text, ...reportLang(locale) }
+        : {
+            kind: 'heading',
+            text: block.text,
+            ...(block.topic === undefined ? {} : { topic: block.topic }),
+            ...reportLang(locale),
+          },
+  );
+}
+
+/** What a report says is Chinese, whatever language its labels are drawn in. */
+export function reportLang(locale: Locale): { readonly lang?: Locale } {
+  return locale === 'zh-CN' ? {} : { lang: 'zh-CN' };
 }
 
 /** What the blank form prints in place of prose. */
 export function layoutInstruction(part: ProsePart, locale: Locale): ParagraphNode {
   const text = proseInstructions[part][locale === 'en' ? 'en' : 'zh'];
-  return { kind: 'paragraph', text, lang: locale, placeholder: true };
+  return { kind: 'paragraph', text, placeholder: true };
 }
 
 export function isProsePart(part: string): part is ProsePart {

@@ -20,18 +20,16 @@ export interface TableNode {
   /** The part's title with the edition of the table, for those who cannot see what stands around it. */
   readonly caption: string;
   readonly columns: readonly GridColumn[];
-  readonly groups: readonly RowGroupNode[];
+  readonly sections: readonly TableSection[];
 }
 
 /** Rows that belong together: the header of a table, or a block of it with its own title and header rows. */
-export interface RowGroupNode {
-  readonly kind: 'rowGroup';
+export interface TableSection {
   readonly role: 'head' | 'body';
-  readonly rows: readonly RowNode[];
+  readonly rows: readonly TableRow[];
 }
 
-export interface RowNode {
-  readonly kind: 'row';
+export interface TableRow {
   /** Whether every cell of the row is a label of rows or columns below. */
   readonly heads: boolean;
   readonly cells: readonly CellNode[];
@@ -92,6 +90,8 @@ export interface PreviousFigure {
   readonly value: Cell;
   /** `value − previous`; `null` where either is not known. */
   readonly change: number | null;
-  /** In words, such as 上年 51，+7. */
+  /** The figure as printed, or that there was none. */
   readonly text: string;
+  /** The change with its sign, such as `+7`; empty where it is not known. */
+  readonly changeText: string;
 }

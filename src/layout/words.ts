@@ -12,7 +12,7 @@ export interface LayoutWords {
   readonly date: (iso: string) => string;
   readonly period: (start: string, end: string) => string;
   readonly caption: (part: string, edition: Edition) => string;
-  readonly previous: (year: number | null, figure: string, change: string) => string;
+  readonly previousNote: (year: number | null) => string;
   readonly omitted: (edition: Edition, cells: readonly string[]) => string;
   readonly noFigure: string;
 }
@@ -26,10 +26,7 @@ const zhCN: LayoutWords = {
   date: chineseDate,
   period: (start, end) => `${chineseDate(start)}至${chineseDate(end)}`,
   caption: (part, edition) => `${part}（${edition}年格式）`,
-  previous: (year, figure, change) => {
-    const when = year === null ? '上年' : `${year}年`;
-    return change === '' ? `${when} ${figure}` : `${when} ${figure}，${change}`;
-  },
+  previousNote: (year) => `括号内为${year === null ? '上年' : `${year}年`}数据及增减。`,
   omitted: (edition, cells) => `${edition}年格式中没有下列数据的位置：${cells.join('；')}`,
   noFigure: '无数据',
 };
@@ -46,10 +43,7 @@ const en: LayoutWords = {
   date: (iso) => iso,
   period: (start, end) => `${start} to ${end}`,
   caption: (part, edition) => `${part} (form of ${edition})`,
-  previous: (year, figure, change) => {
-    const when = year === null ? 'before' : String(year);
-    return change === '' ? `${when}: ${figure}` : `${when}: ${figure}, ${change}`;
-  },
+  previousNote: (year) => `In brackets: the figure of ${year ?? 'the earlier report'}, and the change.`,
   omitted: (edition, cells) => `The form of ${edition} has no cells for: ${cells.join('; ')}`,
   noFigure: 'no figure',
 };

@@ -1,0 +1,35 @@
+import type { CellNode, TableNode, TableRow } from '../layout/table-nodes.js';
+
+/** A cell where its row prints it, with the grid columns it covers. */
+export interface PlacedCell {
+  readonly cell: CellNode;
+  readonly column: number;
+}
+
+/** A row with its cells placed; columns that a cell from above covers have none. */
+export interface PlacedRow {
+  readonly row: TableRow;
+  readonly cells: readonly PlacedCell[];
+}
+
+/** The rows of a table with the column that each cell begins in, for renderers without row spans of their own. */
+export function placeRows(table: TableNode): readonly (readonly PlacedRow[])[] {
+  return table.sections.map(({ rows }) => {
+    // By grid column: how many further rows a cell from above still covers.
+    const covered: number[] = table.columns.map(() => 0);
+    return rows.map((row): PlacedRow => {
+      let column = 0;
+      const cells = row.cells.map((cell): PlacedCell => {
+        while ((covered[column] ?? 0) > 0) column++;
+        const placed = { cell, column };
+        covered.fill(cell.rowSpan, column, column + cell.colSpan);
+        column += cell.colSpan;
+        return placed;
+      });
+      covered.forEach((rest, i) => {
+        if (rest > 0) covered[i] = rest - 1;
+      });
+      return { row, cells };
+    });
+  });
+}
