@@ -13,16 +13,62 @@ export {
   diagnoseReport,
   type Fault,
 } from './balance/diagnose-report.js';
-export type { CellRepair, Repair, RepairKind } from './finding/repair.js';
 export { calculateTotals, type Totals, withTotals } from './balance/totals.js';
+export { applyDiff } from './compare/apply-diff.js';
+export type { Benchmark, Quartiles, Standing } from './compare/benchmark.js';
+export { benchmarkOf } from './compare/benchmark-of.js';
+export { type Comparison, compareCells } from './compare/compare-cells.js';
+export { consolidateReports, consolidationOf } from './compare/consolidate-reports.js';
+export type {
+  Consolidation,
+  ConsolidationInit,
+  ConsolidationOptions,
+  IncomparableSum,
+  UnknownSum,
+} from './compare/consolidation.js';
+export { type DiffOptions, diffReports } from './compare/diff-reports.js';
+export { type Fact, factColumns } from './compare/fact.js';
+export { type FactLike, fromFacts, reportsFromFacts } from './compare/from-facts.js';
+export type { Header, HeaderChange } from './compare/header.js';
+export { defineIndicator, type Indicator, type IndicatorDefinition } from './compare/indicator.js';
+export { type IndicatorOptions, indicatorsOf } from './compare/indicators-of.js';
+export type {
+  AddedBlock,
+  BridgedCell,
+  CellChange,
+  IncomparableCell,
+  IncomparableCode,
+  KeptBlock,
+  NarrativeChange,
+  ProsePart,
+  RemovedBlock,
+  ReportDiff,
+  RewordedBlock,
+  WordChange,
+} from './compare/report-diff.js';
+export type { MemberKey } from './compare/report-key.js';
+export { repeatedShare } from './compare/sentences.js';
+export { standardIndicators } from './compare/standard-indicators.js';
+export { type FactOptions, toFacts } from './compare/to-facts.js';
+export type {
+  CellPoint,
+  CellSeries,
+  IndicatorPoint,
+  IndicatorSeries,
+  PointState,
+  Trend,
+} from './compare/trend.js';
+export { trendOf } from './compare/trend-of.js';
+export { type CsvOptions, factsToCsv, factsToNdjson } from './compare/write-facts.js';
 export type { Finding, Severity } from './finding/finding.js';
-export type { CellPath } from './form/cell-path.js';
+export type { CellRepair, Repair, RepairKind } from './finding/repair.js';
+export type { CellPath, QuantityPath } from './form/cell-path.js';
 export type { Edition } from './form/editions.js';
 export type { Locale } from './form/locale.js';
 export { cellPaths, getCell, setCell } from './report/cells.js';
 export { describeCell } from './report/describe-cell.js';
 export { DisclosureReportError } from './report/error.js';
-export type { Cell, DisclosureReport } from './report/report.js';
+export type { Cell, DisclosureReport, ReportKey } from './report/report.js';
 export { reportJsonSchema, reportSchema } from './report/schema.js';
 export { editionForYear } from './report/year.js';
 export { type RuleId, rules } from './rules/catalogue.js';

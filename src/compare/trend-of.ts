@@ -1,4 +1,4 @@
-import { type Edition, editionKeys, tableKeys } from '../form/editions.js';
+import { editionKeys, tableKeys } from '../form/editions.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { type CellSpec, tableSpec } from '../form/table-spec.js';
 import { assertReport } from '../report/assert-report.js';

@@ -1,0 +1,42 @@
+import type { ReportKey } from '../report/report.js';
+
+/** Where one report stands among its peers. Plain data. */
+export interface Benchmark {
+  report: ReportKey;
+  /** How many peers it was compared with; the report itself is not among them. */
+  peers: number;
+  indicators: Standing[];
+}
+
+/**
+ * Where one indicator of a report stands. The population is the report and those peers whose indicator is known.
+ *
+ * High and low are not good and bad: rank 1 is the highest value.
+ */
+export interface Standing {
+  id: string;
+  label: string;
+  unit: string;
+  value: number | null;
+  /** 1 + the number of greater values; equal values share a rank. `null` where the report's own value is unknown. */
+  rank: number | null;
+  /** How many peers have exactly the same value. */
+  ties: number;
+  /** The size of the population: what the rank is out of. */
+  of: number;
+  /** Peers whose value is unknown; they count nowhere. */
+  unknown: number;
+  /** The share, from 0 to 1, of the population below the value, equal values (its own too) counted by half. */
+  percentile: number | null;
+  /** `null` where the population is empty. */
+  quartiles: Quartiles | null;
+}
+
+/** Extremes and quartiles, by linear interpolation between the ordered values (R type 7, QUARTILE.INC, quantile_cont). */
+export interface Quartiles {
+  min: number;
+  q1: number;
+  median: number;
+  q3: number;
+  max: number;
+}
