@@ -25,9 +25,30 @@ export interface BalancedOptions {
   requests?: number;
 }
 
+// What part of all requests natural persons and the five kinds of organizations make, and what part each outcome has; in
+// published tables, roughly. Outcomes not named are rare.
+const columnShare = [0.92, 0.045, 0.001, 0.003, 0.02, 0.011];
+const rowShare: Readonly<Record<string, number>> = {
+  granted: 0.4,
+  partiallyGranted: 0.12,
+  notHeld: 0.26,
+  otherReason: 0.05,
+  other: 0.06,
+  petition: 0.05,
+  overdueCorrection: 0.02,
+  administrativeInquiry: 0.015,
+  repeated: 0.012,
+  requiresCreation: 0.01,
+};
+
+/** A factor from about a seventh to seven, around one. */
+function jitter(random: () => number): number {
+  return Math.exp(2 * (random() + random() - 1));
+}
+
 /**
- * A report that satisfies every balance, with figures spread as in real ones: most cells zero, natural persons first, a few
- * carried over and forward.
+ * A report that satisfies every balance, with figures spread as in real ones: most cells zero, most requests from natural
+ * persons, a few large rows, a few requests carried over and forward.
  */
 export function balancedReport(seed: number, options: BalancedOptions = {}): DisclosureReport {
   const random = seededRandom(seed);
@@ -41,32 +62,41 @@ export function balancedReport(seed: number, options: BalancedOptions = {}): Dis
     ...(options.proactiveEdition ? { proactive: { edition: options.proactiveEdition } } : {}),
   });
 
-  const columnShare = [0.85, 0.06, 0.01, 0.01, 0.04, 0.03];
   const identities = equationsOf('requests', edition).filter((equation) => equation.kind === 'identity');
   const columnTotals = equationsOf('requests', edition).filter(
     (equation) => equation.kind === 'column-total',
   );
+  const rowJitters = new Map<string, number>();
+  const rowJitter = (row: string): number => {
+    const known = rowJitters.get(row) ?? jitter(random);
+    rowJitters.set(row, known);
+    return known;
+  };
+  // A fraction of a request is one with that probability.
+  const count = (expected: number): number => Math.floor(expected + random());
   columnShare.forEach((share, column) => {
     const outcomes = columnTotals[column]?.left ?? [];
     const [received, carriedOver] = identities[column]?.left ?? [];
     const carriedForward = identities[column]?.right[1];
     if (!received || !carriedOver || !carriedForward) return;
+    const inColumn = requests * share * (column === 0 ? 1 : jitter(random));
     let handled = 0;
     for (const cell of outcomes) {
-      const figure =
-        random() < 0.45 ? 0 : Math.floor(random() ** 3 * ((requests * share * 8) / outcomes.length + 1));
+      const { key } = cell.row;
+      const figure = count(inColumn * (rowShare[key] ?? 0.005) * rowJitter(key) * jitter(random) ** 0.3);
       handled += figure;
       report = setCell(report, cell.path, figure);
     }
-    const forward = random() < 0.5 ? 0 : Math.floor(random() * (handled * 0.1 + 2));
-    const over = random() < 0.4 ? 0 : Math.floor(random() * Math.min(handled + forward, handled * 0.1 + 3));
+    const forward = count(handled * 0.06 * random());
+    const over = Math.min(handled + forward, count(handled * 0.06 * random()));
     report = setCell(report, carriedForward.path, forward);
     report = setCell(report, carriedOver.path, over);
     report = setCell(report, received.path, handled + forward - over);
   });
   for (const cell of cellSpecs(report)) {
     if (cell.table === 'requests' || cell.column.column.sumOf) continue;
-    const figure = random() < 0.5 ? 0 : Math.floor(random() ** 2 * requests * 2);
+    const most = cell.table === 'disputes' ? requests * 0.1 + 2 : requests * 2;
+    const figure = random() < 0.5 ? 0 : Math.floor(random() ** 2 * most);
     const { measure } = cell.column.column;
     if (measure === 'amount') report = setCell(report, cell.path, figure + Math.floor(random() * 1e4) / 1e4);
     else report = setCell(report, cell.path, measure === 'change' && random() < 0.3 ? -figure : figure);
