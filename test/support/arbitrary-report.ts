@@ -99,7 +99,7 @@ export function balancedReport(seed: number, options: BalancedOptions = {}): Dis
     const figure = random() < 0.5 ? 0 : Math.floor(random() ** 2 * most);
     const { measure } = cell.column.column;
     if (measure === 'amount') report = setCell(report, cell.path, figure + Math.floor(random() * 1e4) / 1e4);
-    else report = setCell(report, cell.path, measure === 'change' && random() < 0.3 ? -figure : figure);
+    else report = setCell(report, cell.path, measure === 'change' && random() < 0.3 ? 0 - figure : figure);
   }
   return withTotals(report);
 }
