@@ -20,6 +20,13 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 const brokenTotal = ({ place, expected, actual, delta }: SumEvidence): string =>
   `${place}: the parts add up to ${expected}, the table says ${actual} (${Math.abs(delta)} apart)`;
 
+const headerPlaces = {
+  title: 'the title',
+  period: 'the period',
+  preamble: 'the preamble',
+  overview: 'the opening of part one',
+} as const;
+
 /** The mistakes that repairs undo; nothing is said where only the figure tells. */
 const mistakes: Record<RepairKind, string> = {
   'digits-interchanged': 'digits interchanged',
@@ -80,6 +87,35 @@ export const en: MessageCatalogue = {
   'format/obsolete-table': ({ labels }) =>
     `a statistical table of the kind used before 2019 is annexed (${places(labels, ', ')}); the form no longer has it`,
 
+  'header/year': ({ where, found, year }) =>
+    `${headerPlaces[where]} names the year ${found}, the report is on ${year}`,
+  'header/period': ({ start, end, year }) =>
+    `the period is ${start} to ${end}, it should be ${year}-01-01 to ${year}-12-31`,
+  'header/agency': ({ where, named, agency }) =>
+    `${headerPlaces[where]} names “${clip(named)}”, the report is that of “${clip(agency)}”`,
+  'header/contact': ({ missing }) =>
+    `the report does not say ${missing.map((what) => (what === 'contact' ? 'whom to ask' : 'where to download it')).join(' or ')}`,
+
+  'timeline/published-late': ({ published, deadline, days }) =>
+    `published on ${published}, ${counted(days, 'day')} after the deadline of ${deadline}`,
+  'timeline/overdue': ({ asOf, deadline, days }) =>
+    `not published by ${asOf}, ${counted(days, 'day')} after the deadline of ${deadline}`,
+  'timeline/published-early': ({ published, end }) =>
+    `published on ${published}, before the period ended on ${end}`,
+
+  'proactive/rules-authority': ({ agency, figures }) =>
+    `${agency === null ? 'this agency' : `“${clip(agency)}”`} has no power to make rules, but the table has ${figures.map(({ place, value }) => `${value} (${place})`).join(', ')}`,
+  'proactive/in-force-bound': ({ row, issued, repealed, inForce }) =>
+    `${row}: with ${issued} issued and ${repealed} repealed this year at least ${issued - repealed} are in force, the table says ${inForce}`,
+  'proactive/repealed-bound': ({ row, issued, repealed, before }) =>
+    `${row}: ${repealed} repealed, more than the ${before} in force last year and the ${issued} issued this year`,
+  'proactive/published-total': ({ row, published, total }) =>
+    `${row}: ${total} published in total, fewer than the ${published} published this year`,
+  'proactive/fee-magnitude': ({ amount, before }) =>
+    `fees collected are ${amount} this year and ${before} last year, a hundredfold apart; they are to be in units of 10,000 yuan`,
+  'proactive/procurement': ({ projects, amount }) =>
+    `centralized procurement has ${counted(projects, 'project')} and an amount of ${amount} yuan: ${projects === 0 ? 'an amount without projects' : 'projects without an amount'}`,
+
   'requests/row-total': brokenTotal,
   'requests/outcome-total': brokenTotal,
   'requests/balance': ({ place, expected, actual, delta }) =>
@@ -96,6 +132,39 @@ export const en: MessageCatalogue = {
   'disputes/total': brokenTotal,
   'disputes/plausible': ({ disputes, requests }) =>
     `${disputes} reconsiderations and direct litigations, more than the ${requests} requests handled this year and last`,
+
+  'overview/topics': ({ missing }) => `part one does not speak of ${missing.join(', ')}`,
+  'overview/accountability': ({ missing }) =>
+    `the report of a government does not speak of ${missing.join(', ')}`,
+  'problems/empty': ({ text }) =>
+    text === ''
+      ? 'part five has no content'
+      : `part five says only “${text}” and names no problems and improvements`,
+  'problems/improvement': ({ missing }) => `part five names no ${missing.join(' and no ')}`,
+  'other/fee-statement': ({ year }) =>
+    `part six of the report on ${year} does not say what processing fee was collected; none is to be stated too`,
+
+  'continuity/carried-over': ({ place, before, value }) =>
+    `${place}: the table says ${value}, last year’s report carried ${before} forward (${Math.abs(value - before)} apart)`,
+  'continuity/in-force': ({ row, before, issued, repealed, value }) =>
+    `${row}: ${before} in force last year, ${issued} issued and ${repealed} repealed make ${before + issued - repealed}, the table says ${value}`,
+  'continuity/items': ({ row, before, change, value }) =>
+    `${row}: last year’s report has ${before} items and a change of ${change}, which makes ${before + change}; this year’s table says there were ${value}`,
+  'continuity/surge': ({ place, before, value }) =>
+    `${place}: ${before} last year and ${value} this year, ${value > before ? 'more than fivefold' : 'less than a fifth'}`,
+  'continuity/pending': ({ row, before }) =>
+    `${row}: ${counted(before, 'case')} pending last year left no trace this year`,
+  'continuity/boilerplate': ({ part, percent }) =>
+    `${percent}% of the sentences of part “${part}” are those of last year’s report`,
+  'continuity/agency': (evidence) =>
+    evidence.kind === 'agency'
+      ? `last year’s report is that of “${clip(evidence.other)}”, this one is that of “${clip(evidence.own)}”`
+      : `the report to compare with is on ${evidence.before}; one on ${evidence.year} is compared with one on ${evidence.year - 1}`,
+
+  'consolidation/sum': ({ place, members, expected, actual }) =>
+    `${place}: the ${counted(members, 'member')} add up to ${expected}, the table says ${actual}`,
+  'consolidation/member-missing': ({ member, year, of }) =>
+    `${member === null ? 'one member' : `“${clip(member)}”`} ${of === null ? 'has no figures' : `reported on ${of}${year === null ? '' : `, not on ${year}`}`}`,
 
   'compare/not-in-form': ({ place, edition }) => `${place}: the form of ${edition} has no such figure`,
   'compare/redefined': ({ place, why }) => `${place}: the two forms do not count the same: ${why}`,

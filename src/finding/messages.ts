@@ -57,6 +57,40 @@ export interface MessageCatalogue {
   }) => string;
   'format/obsolete-table': (evidence: { labels: readonly string[] }) => string;
 
+  /** `found`: the year that is printed in the place. */
+  'header/year': (evidence: {
+    where: 'title' | 'period' | 'preamble' | 'overview';
+    found: number;
+    year: number;
+  }) => string;
+  'header/period': (evidence: { start: string; end: string; year: number }) => string;
+  'header/agency': (evidence: { where: 'title' | 'preamble'; named: string; agency: string }) => string;
+  'header/contact': (evidence: { missing: readonly ('contact' | 'download')[] }) => string;
+
+  'timeline/published-late': (evidence: { published: string; deadline: string; days: number }) => string;
+  'timeline/overdue': (evidence: { asOf: string; deadline: string; days: number }) => string;
+  'timeline/published-early': (evidence: { published: string; end: string }) => string;
+
+  'proactive/rules-authority': (evidence: {
+    agency: string | null;
+    figures: readonly { place: string; value: number }[];
+  }) => string;
+  'proactive/in-force-bound': (evidence: {
+    row: string;
+    issued: number;
+    repealed: number;
+    inForce: number;
+  }) => string;
+  'proactive/repealed-bound': (evidence: {
+    row: string;
+    issued: number;
+    repealed: number;
+    before: number;
+  }) => string;
+  'proactive/published-total': (evidence: { row: string; published: number; total: number }) => string;
+  'proactive/fee-magnitude': (evidence: { amount: number; before: number }) => string;
+  'proactive/procurement': (evidence: { projects: number; amount: number }) => string;
+
   'requests/row-total': (evidence: SumEvidence) => string;
   'requests/outcome-total': (evidence: SumEvidence) => string;
   'requests/balance': (evidence: SumEvidence) => string;
@@ -67,6 +101,41 @@ export interface MessageCatalogue {
 
   'disputes/total': (evidence: SumEvidence) => string;
   'disputes/plausible': (evidence: { disputes: number; requests: number }) => string;
+
+  'overview/topics': (evidence: { missing: readonly string[] }) => string;
+  'overview/accountability': (evidence: { missing: readonly string[] }) => string;
+  'problems/empty': (evidence: { text: string }) => string;
+  'problems/improvement': (evidence: { missing: readonly ('problems' | 'improvements')[] }) => string;
+  'other/fee-statement': (evidence: { year: number }) => string;
+
+  'continuity/carried-over': (evidence: { place: string; before: number; value: number }) => string;
+  'continuity/in-force': (evidence: {
+    row: string;
+    before: number;
+    issued: number;
+    repealed: number;
+    value: number;
+  }) => string;
+  'continuity/items': (evidence: { row: string; before: number; change: number; value: number }) => string;
+  'continuity/surge': (evidence: { place: string; before: number; value: number }) => string;
+  'continuity/pending': (evidence: { row: string; before: number }) => string;
+  'continuity/boilerplate': (evidence: { part: string; percent: number }) => string;
+  'continuity/agency': (
+    evidence: { kind: 'agency'; own: string; other: string } | { kind: 'year'; year: number; before: number },
+  ) => string;
+
+  'consolidation/sum': (evidence: {
+    place: string;
+    members: number;
+    expected: number;
+    actual: number;
+  }) => string;
+  /** `of`: the year that the member reported on instead; `null` where it has no figures. */
+  'consolidation/member-missing': (evidence: {
+    member: string | null;
+    year: number | null;
+    of: number | null;
+  }) => string;
 
   /** Why a cell of one edition has no counterpart in another. */
   'compare/not-in-form': (evidence: { place: string; edition: Edition }) => string;

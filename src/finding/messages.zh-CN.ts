@@ -13,6 +13,13 @@ const places = (all: readonly string[], separator = '；'): string =>
 const brokenTotal = ({ place, expected, actual, delta }: SumEvidence): string =>
   `${place}：各项之和为 ${expected}，表中为 ${actual}，相差 ${Math.abs(delta)}`;
 
+const headerPlaces = {
+  title: '标题',
+  period: '统计期限',
+  preamble: '导语',
+  overview: '第一部分开头',
+} as const;
+
 /** The mistakes that repairs undo; nothing is said where only the figure tells. */
 const mistakes: Record<RepairKind, string> = {
   'digits-interchanged': '数字颠倒',
@@ -71,6 +78,34 @@ export const zhCN: MessageCatalogue = {
   'format/obsolete-table': ({ labels }) =>
     `附有 2019 年以前的统计表（${places(labels, '、')}），现行格式已不使用`,
 
+  'header/year': ({ where, found, year }) =>
+    `${headerPlaces[where]}的年度是 ${found} 年，与报告年度 ${year} 年不一致`,
+  'header/period': ({ start, end, year }) =>
+    `统计期限为 ${start} 至 ${end}，应为 ${year}-01-01 至 ${year}-12-31`,
+  'header/agency': ({ where, named, agency }) =>
+    `${headerPlaces[where]}的机关是“${clip(named)}”，与报告机关“${clip(agency)}”不一致`,
+  'header/contact': ({ missing }) =>
+    `报告没有写明${missing.map((what) => (what === 'contact' ? '联系方式' : '下载途径')).join('和')}`,
+
+  'timeline/published-late': ({ published, deadline, days }) =>
+    `${published} 公布，晚于期限 ${deadline}，迟 ${days} 天`,
+  'timeline/overdue': ({ asOf, deadline, days }) =>
+    `截至 ${asOf} 尚未公布，已超过期限 ${deadline} ${days} 天`,
+  'timeline/published-early': ({ published, end }) => `${published} 公布，早于统计期限结束日 ${end}`,
+
+  'proactive/rules-authority': ({ agency, figures }) =>
+    `${agency === null ? '本机关' : clip(agency)}无权制定规章，表中${figures.map(({ place, value }) => `${place}为 ${value}`).join('、')}`,
+  'proactive/in-force-bound': ({ row, issued, repealed, inForce }) =>
+    `${row}：本年制发 ${issued} 件、废止 ${repealed} 件，现行有效至少 ${issued - repealed} 件，表中为 ${inForce} 件`,
+  'proactive/repealed-bound': ({ row, issued, repealed, before }) =>
+    `${row}：本年废止 ${repealed} 件，多于上年现行有效 ${before} 件加本年制发 ${issued} 件`,
+  'proactive/published-total': ({ row, published, total }) =>
+    `${row}：对外公开总数量 ${total}，少于本年新公开数量 ${published}`,
+  'proactive/fee-magnitude': ({ amount, before }) =>
+    `行政事业性收费本年 ${amount} 万元，上年 ${before} 万元，相差百倍以上，请核对单位是否为万元`,
+  'proactive/procurement': ({ projects, amount }) =>
+    `政府集中采购项目 ${projects} 项，总金额 ${amount} 元，${projects === 0 ? '有金额而无项目' : '有项目而无金额'}`,
+
   'requests/row-total': brokenTotal,
   'requests/outcome-total': brokenTotal,
   'requests/balance': ({ place, expected, actual, delta }) =>
@@ -87,6 +122,35 @@ export const zhCN: MessageCatalogue = {
   'disputes/total': brokenTotal,
   'disputes/plausible': ({ disputes, requests }) =>
     `行政复议和直接起诉共 ${disputes} 件，多于本年与上年办理的申请 ${requests} 件`,
+
+  'overview/topics': ({ missing }) => `第一部分没有写到${missing.join('、')}`,
+  'overview/accountability': ({ missing }) => `政府的报告没有写到${missing.join('、')}结果情况`,
+  'problems/empty': ({ text }) =>
+    text === '' ? '第五部分没有内容' : `第五部分只有“${text}”，没有写明存在的问题及改进情况`,
+  'problems/improvement': ({ missing }) =>
+    `第五部分没有写明${missing.map((what) => (what === 'problems' ? '存在的问题' : '改进情况')).join('和')}`,
+  'other/fee-statement': ({ year }) =>
+    `${year} 年度报告的第六部分没有报告收取信息处理费的情况，未收取的也应写明`,
+
+  'continuity/carried-over': ({ place, before, value }) =>
+    `${place}：表中为 ${value}，上年报告结转下年度继续办理为 ${before}，相差 ${Math.abs(value - before)}`,
+  'continuity/in-force': ({ row, before, issued, repealed, value }) =>
+    `${row}：上年现行有效 ${before} 件，加本年制发 ${issued} 件，减本年废止 ${repealed} 件，应为 ${before + issued - repealed} 件，表中为 ${value} 件`,
+  'continuity/items': ({ row, before, change, value }) =>
+    `${row}：上年报告的项目数量 ${before} 加增减 ${change} 为 ${before + change}，本年表中上一年项目数量为 ${value}`,
+  'continuity/surge': ({ place, before, value }) =>
+    `${place}：上年 ${before}，本年 ${value}，${value > before ? '增至五倍以上' : '降至五分之一以下'}，请核对`,
+  'continuity/pending': ({ row, before }) => `${row}：上年尚未审结 ${before} 件，本年没有反映`,
+  'continuity/boilerplate': ({ part, percent }) => `“${part}”有 ${percent}% 的句子与上年报告相同`,
+  'continuity/agency': (evidence) =>
+    evidence.kind === 'agency'
+      ? `上年报告的机关是“${clip(evidence.other)}”，本年报告的机关是“${clip(evidence.own)}”`
+      : `用于对照的是 ${evidence.before} 年度报告，${evidence.year} 年度报告应与 ${evidence.year - 1} 年度对照`,
+
+  'consolidation/sum': ({ place, members, expected, actual }) =>
+    `${place}：${members} 个成员单位之和为 ${expected}，表中为 ${actual}`,
+  'consolidation/member-missing': ({ member, year, of }) =>
+    `${member === null ? '一个成员单位' : clip(member)}${of === null ? '没有任何数据' : `报送的是 ${of} 年度报告${year === null ? '' : `，不是 ${year} 年度`}`}`,
 
   'compare/not-in-form': ({ place, edition }) => `${place}：${edition}年版表格没有这一项`,
   'compare/redefined': ({ place, why }) => `${place}：两版口径不同，${why}`,

@@ -1,18 +1,38 @@
 import { cellRules } from './cells.js';
+import { consolidationRules } from './consolidation.js';
+import { continuityFigureRules } from './continuity-figures.js';
+import { continuityTextRules } from './continuity-text.js';
 import { disputeRules } from './disputes.js';
 import { formatPartRules } from './format-parts.js';
 import { formatRowRules } from './format-rows.js';
 import { formatTableRules } from './format-tables.js';
+import { headerRules } from './header.js';
+import { otherRules } from './other.js';
+import { overviewRules } from './overview.js';
+import { proactiveAmountRules } from './proactive-amounts.js';
+import { proactiveDocumentRules } from './proactive-documents.js';
+import { problemRules } from './problems.js';
 import { requestRules } from './requests.js';
 import type { Rule } from './rule.js';
+import { timelineRules } from './timeline.js';
 
 const catalogue = [
   ...cellRules,
   ...formatPartRules,
   ...formatTableRules,
   ...formatRowRules,
+  ...headerRules,
+  ...timelineRules,
+  ...proactiveDocumentRules,
+  ...proactiveAmountRules,
   ...requestRules,
   ...disputeRules,
+  ...overviewRules,
+  ...problemRules,
+  ...otherRules,
+  ...continuityFigureRules,
+  ...continuityTextRules,
+  ...consolidationRules,
 ] as const;
 
 /** The id of a rule of the catalogue, such as `requests/balance`. */

@@ -1,8 +1,37 @@
-import type { AgencyKind } from '../report/agency.js';
+import type { AgencyKind, AgencyLevel } from '../report/agency.js';
+import { classifyAgency } from '../report/agency-kind.js';
+import type { Subject } from './subject.js';
 
 /**
  * Days of the year after the one reported on by which a report is to be published, as `MM-DD`, by kind of agency.
  *
- * `township` is for governments of that level, for which the law names no day; `null` says that there is no deadline.
+ * `township` is for governments of that level and, where they have none of their own, for sub-district offices: the law names
+ * no day for them. `null` says that there is no deadline.
  */
 export type Deadlines = { readonly [kind in AgencyKind | 'township']?: string | null };
+
+/** Article 49. An office reports for itself or for its government; the later of the two days leaves no doubt. */
+const lawfulDeadlines: Deadlines = {
+  department: '01-31',
+  government: '03-31',
+  governmentOffice: '03-31',
+};
+
+/** The day by which a report is to be published, as an ISO date; `null` where none applies or the year is unknown. */
+export function deadlineOf({ report, deadlines = {} }: Subject): string | null {
+  const { kind, level } = classifyAgency(report.agency);
+  if (report.year === null || kind === undefined) return null;
+  const day = statedDay(deadlines, kind, level);
+  return day ? `${report.year + 1}-${day}` : null;
+}
+
+/** The caller's day for a kind of agency, else the law's; `null` where the caller says that there is none. */
+function statedDay(
+  deadlines: Deadlines,
+  kind: AgencyKind,
+  level: AgencyLevel | undefined,
+): string | null | undefined {
+  if (kind === 'government' && level === 'township') return deadlines.township;
+  if (kind === 'subdistrictOffice' && deadlines[kind] === undefined) return deadlines.township;
+  return deadlines[kind] === undefined ? lawfulDeadlines[kind] : deadlines[kind];
+}

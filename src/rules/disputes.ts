@@ -1,6 +1,5 @@
 import { messagesIn } from '../finding/messages.js';
 import type { CellPath } from '../form/cell-path.js';
-import { getCell } from '../report/cells.js';
 import { figureAt } from '../report/figures.js';
 import { arithmetic, practice } from './basis.js';
 import { equationRule } from './equation-rule.js';
@@ -34,11 +33,11 @@ const plausible: Rule<'disputes/plausible'> = {
   },
   basis: practice,
   reads: { parts: ['requests', 'disputes'], previous: true },
-  check({ report, figures, previous }) {
-    if (!previous || report.year === null || previous.year !== report.year - 1) return notApplicable;
+  check({ figures, lastYear }) {
+    if (!lastYear) return notApplicable;
     const [reconsidered, litigated] = firstInstances.map((path) => figureAt(figures, path));
     const handled = figureAt(figures, handledTotal);
-    const handledBefore = getCell(previous, handledTotal);
+    const handledBefore = figureAt(lastYear.figures, handledTotal);
     if (reconsidered == null || litigated == null || handled === null || handledBefore === null)
       return ['undecided'];
     const disputes = reconsidered + litigated;

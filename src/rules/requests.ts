@@ -4,6 +4,7 @@ import { figureAt } from '../report/figures.js';
 import { narrativeText } from '../report/narrative.js';
 import { arithmetic, identityNoteOfForm, law, practice } from './basis.js';
 import { equationRule } from './equation-rule.js';
+import { firstFeeYear, speaksOfFee } from './other.js';
 import { notApplicable, type Rule } from './rule.js';
 
 /** Shares of less than this many requests say nothing. */
@@ -72,9 +73,6 @@ const carryForwardShare: Rule<'requests/carry-forward-share'> = {
 
 const overdueFeePath = 'requests.outcomes.other.overdueFee.total';
 
-/** The processing fee of 国办函〔2020〕109号 is collected from 2021-01-01. */
-const firstFeeYear = 2021;
-
 const overdueFee: Rule<'requests/overdue-fee'> = {
   id: 'requests/overdue-fee',
   severity: 'warning',
@@ -91,7 +89,7 @@ const overdueFee: Rule<'requests/overdue-fee'> = {
     if (count === null || (year === null && count !== 0)) return ['undecided'];
     if (count === 0 || year === null) return ['held'];
     const tooEarly = year < firstFeeYear;
-    if (!tooEarly && /收费|费用|处理费|收取/u.test(narrativeText(report.other))) return ['held'];
+    if (!tooEarly && speaksOfFee(narrativeText(report.other))) return ['held'];
     return [
       {
         cells: [overdueFeePath],

@@ -1,6 +1,7 @@
 import type { CellSources, DocumentOutline } from '../finding/source.js';
 import { type Figures, readFigures } from '../report/figures.js';
 import type { DisclosureReport } from '../report/report.js';
+import { isSameAgency } from '../report/same-agency.js';
 import type { Deadlines } from './deadlines.js';
 
 /** What rules may be given beside the report. */
@@ -19,14 +20,31 @@ export interface Context {
   readonly asOf?: string | undefined;
 }
 
-/** What rules look at: the report, and whatever the caller gave beside it. */
-export interface Subject extends Context {
+/** A report with its figures, read once for all rules. */
+export interface ReadReport {
   readonly report: DisclosureReport;
-  /** The report's figures, read once for all rules. */
   readonly figures: Figures;
+}
+
+/** What rules look at: the report, and whatever the caller gave beside it. */
+export interface Subject extends Context, ReadReport {
+  /**
+   * The previous report, where it is what it should be: the same agency's, on the year before. Rules that compare years read
+   * this one, so that a report of another year or agency gives one finding and not a hundred.
+   */
+  readonly lastYear?: ReadReport | undefined;
 }
 
 /** A report and its context, ready for rules to look at. */
 export function subjectOf(report: DisclosureReport, context: Context = {}): Subject {
-  return { ...context, report, figures: readFigures(report) };
+  const { previous } = context;
+  const lastYear =
+    previous && isYearBefore(previous, report) && isSameAgency(previous.agency, report.agency)
+      ? { report: previous, figures: readFigures(previous) }
+      : undefined;
+  return { ...context, report, figures: readFigures(report), lastYear };
+}
+
+function isYearBefore(previous: DisclosureReport, { year }: DisclosureReport): boolean {
+  return year !== null && previous.year === year - 1;
 }

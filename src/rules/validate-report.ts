@@ -3,8 +3,8 @@ import { hasErrors } from '../finding/finding.js';
 import { messagesIn } from '../finding/messages.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { assertReport } from '../report/assert-report.js';
-import { DisclosureReportError } from '../report/error.js';
 import type { DisclosureReport } from '../report/report.js';
+import { assertOptions } from './assert-options.js';
 import { explainBalances } from './explain-balances.js';
 import { findingOf, type Placed, positionOf } from './finding-of.js';
 import type { Outcome, Reads, Rule } from './rule.js';
@@ -51,7 +51,8 @@ export interface ValidationResult {
  */
 export function validateReport(report: DisclosureReport, options: ValidateOptions = {}): ValidationResult {
   const { locale = defaultLocale, rules: settings, extraRules, diagnose = false, ...context } = options;
-  assertOptions(report, options, locale);
+  assertReport(report);
+  assertOptions(options);
   const subject = subjectOf(report, context);
   const checked = { held: 0, failed: 0, undecided: 0 };
   const placed: Placed[] = [];
@@ -104,32 +105,4 @@ function isGiven({ previous, members, document }: Reads, subject: Subject): bool
     (!members || subject.members !== undefined) &&
     (document === undefined || subject[document] !== undefined)
   );
-}
-
-function assertOptions(
-  report: DisclosureReport,
-  { previous, members, asOf }: ValidateOptions,
-  locale: Locale,
-): void {
-  assertReport(report);
-  if (previous !== undefined) assertReport(previous, 'options.previous');
-  members?.forEach((member, i) => {
-    assertReport(member, `options.members[${i}]`);
-  });
-  if (locale !== 'zh-CN' && locale !== 'en') {
-    throw new DisclosureReportError({
-      code: 'invalid-option',
-      path: 'options.locale',
-      expected: "'zh-CN' or 'en'",
-      received: JSON.stringify(locale),
-    });
-  }
-  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/u.test(asOf)) {
-    throw new DisclosureReportError({
-      code: 'invalid-option',
-      path: 'options.asOf',
-      expected: 'an ISO date, such as 2025-02-01',
-      received: JSON.stringify(asOf),
-    });
-  }
 }

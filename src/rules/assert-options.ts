@@ -1,0 +1,34 @@
+import { isValid, parseISO } from 'date-fns';
+import { assertReport } from '../report/assert-report.js';
+import { DisclosureReportError } from '../report/error.js';
+import type { ValidateOptions } from './validate-report.js';
+
+/** Throws for options that are none: other reports that are no reports, an unknown locale, days that do not exist. */
+export function assertOptions({ previous, members, locale, asOf, deadlines = {} }: ValidateOptions): void {
+  if (previous !== undefined) assertReport(previous, 'options.previous');
+  members?.forEach((member, i) => {
+    assertReport(member, `options.members[${i}]`);
+  });
+  if (locale !== undefined && locale !== 'zh-CN' && locale !== 'en')
+    refuse('locale', "'zh-CN' or 'en'", locale);
+  if (asOf !== undefined && !isDay(asOf)) refuse('asOf', 'an ISO date, such as 2025-02-01', asOf);
+  for (const [kind, day] of Object.entries(deadlines)) {
+    if (day === undefined || day === null) continue;
+    // In a leap year, so that 29 February is a day.
+    if (!isDay(`2024-${day}`))
+      refuse(`deadlines.${kind}`, 'a day of the year as MM-DD, such as 01-31, or null', day);
+  }
+}
+
+function isDay(text: unknown): boolean {
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(text) && isValid(parseISO(text));
+}
+
+function refuse(option: string, expected: string, received: unknown): never {
+  throw new DisclosureReportError({
+    code: 'invalid-option',
+    path: `options.${option}`,
+    expected,
+    received: JSON.stringify(received) ?? String(received),
+  });
+}

@@ -1,0 +1,211 @@
+import { figureOf, forEachShared } from '../compare/compare-cells.js';
+import { messagesIn } from '../finding/messages.js';
+import type { CellPath } from '../form/cell-path.js';
+import { tableKeys } from '../form/editions.js';
+import { findCell } from '../form/table-spec.js';
+import { describeCell, describeRow } from '../report/describe-cell.js';
+import { figureAt } from '../report/figures.js';
+import { arithmetic, identityNoteOfForm, practice } from './basis.js';
+import { notApplicable, type Outcome, type Rule } from './rule.js';
+
+const carriedOver: Rule<'continuity/carried-over'> = {
+  id: 'continuity/carried-over',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '本年第二项等于上年第四项（总计；各列不等时提示）',
+    en: 'Item II is what item IV of last year was, in total and by column',
+  },
+  basis: identityNoteOfForm,
+  reads: { parts: ['requests'], previous: true },
+  check({ figures, lastYear }) {
+    if (!lastYear) return notApplicable;
+    const { requests } = figures;
+    const row = requests.spec.rows.find(({ path }) => path === 'carriedOver');
+    return (row?.cells ?? []).map((cell): Outcome => {
+      const value = figureOf(requests, cell);
+      // The row is one of table three in every edition.
+      const before = figureAt(
+        lastYear.figures,
+        cell.path.replace('.carriedOver.', '.carriedForward.') as CellPath,
+      );
+      if (value === null || before === null) return 'undecided';
+      if (value === before) return 'held';
+      return {
+        cells: [cell.path],
+        expected: before,
+        actual: value,
+        ...(cell.column.column.sumOf ? {} : { severity: 'info' as const }),
+        message: (locale) =>
+          messagesIn(locale)['continuity/carried-over']({
+            place: describeCell(cell.path, { edition: cell.edition, locale }),
+            before,
+            value,
+          }),
+      };
+    });
+  },
+};
+
+const inForce: Rule<'continuity/in-force'> = {
+  id: 'continuity/in-force',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '现行有效件数等于上年现行有效加本年制发减本年废止',
+    en: 'Documents in force are last year’s plus those issued less those repealed',
+  },
+  basis: arithmetic,
+  reads: { parts: ['proactive'], previous: true },
+  check({ figures, lastYear }) {
+    if (
+      !lastYear ||
+      figures.proactive.spec.edition !== '2021' ||
+      lastYear.figures.proactive.spec.edition !== '2021'
+    ) {
+      return notApplicable;
+    }
+    return (['rules', 'normativeDocuments'] as const).map((row): Outcome => {
+      const issued = figureAt(figures, `proactive.${row}.issued`);
+      const repealed = figureAt(figures, `proactive.${row}.repealed`);
+      const value = figureAt(figures, `proactive.${row}.inForce`);
+      const before = figureAt(lastYear.figures, `proactive.${row}.inForce`);
+      if (issued === null || repealed === null || value === null || before === null) return 'undecided';
+      const expected = before + issued - repealed;
+      if (value === expected) return 'held';
+      return {
+        cells: [`proactive.${row}.inForce`, `proactive.${row}.issued`, `proactive.${row}.repealed`],
+        expected,
+        actual: value,
+        message: (locale) =>
+          messagesIn(locale)['continuity/in-force']({
+            row: rowIn(`proactive.${row}.inForce`, locale),
+            before,
+            issued,
+            repealed,
+            value,
+          }),
+      };
+    });
+  },
+};
+
+const itemRows = ['licensing', 'otherServices', 'penalties', 'compulsion', 'fees'] as const;
+
+const items: Rule<'continuity/items'> = {
+  id: 'continuity/items',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '2019 年版：上一年项目数量等于上年报告的上一年项目数量加增/减',
+    en: 'Form of 2019: items last year are those of last year’s report with its change',
+  },
+  basis: arithmetic,
+  reads: { parts: ['proactive'], previous: true },
+  check({ figures, lastYear }) {
+    if (
+      !lastYear ||
+      figures.proactive.spec.edition !== '2019' ||
+      lastYear.figures.proactive.spec.edition !== '2019'
+    ) {
+      return notApplicable;
+    }
+    return itemRows.map((row): Outcome => {
+      const path = `proactive.${row}.previousItems` as const;
+      const value = figureAt(figures, path);
+      const before = figureAt(lastYear.figures, path);
+      const change = figureAt(lastYear.figures, `proactive.${row}.change`);
+      if (value === null || before === null || change === null) return 'undecided';
+      if (value === before + change) return 'held';
+      return {
+        cells: [path],
+        expected: before + change,
+        actual: value,
+        message: (locale) =>
+          messagesIn(locale)['continuity/items']({ row: rowIn(path, locale), before, change, value }),
+      };
+    });
+  },
+};
+
+const largeFigure = 20;
+const surgeFactor = 5;
+
+const surge: Rule<'continuity/surge'> = {
+  id: 'continuity/surge',
+  severity: 'info',
+  asserts: {
+    'zh-CN': '上年 20 以上的数据，本年不增至五倍以上，也不降至五分之一以下',
+    en: 'A figure of 20 or more does not grow more than fivefold, nor fall below a fifth',
+  },
+  basis: practice,
+  reads: { parts: ['proactive', 'requests', 'disputes'], previous: true },
+  check({ figures, lastYear }) {
+    if (!lastYear) return notApplicable;
+    const outcomes: Outcome[] = [];
+    for (const table of tableKeys) {
+      forEachShared(lastYear.figures[table], figures[table], (path, before, value) => {
+        const cell = findCell(path, figures[table].spec.edition);
+        // One change of practice moves every column of table three; its totals say it once.
+        if (
+          !cell ||
+          before === null ||
+          before < largeFigure ||
+          (table === 'requests' && !cell.column.column.sumOf)
+        )
+          return;
+        if (value === null) outcomes.push('undecided');
+        else if (value <= before * surgeFactor && value * surgeFactor >= before) outcomes.push('held');
+        else {
+          outcomes.push({
+            cells: [path],
+            actual: value,
+            message: (locale) =>
+              messagesIn(locale)['continuity/surge']({
+                place: describeCell(path, { edition: cell.edition, locale }),
+                before,
+                value,
+              }),
+          });
+        }
+      });
+    }
+    return outcomes;
+  },
+};
+
+const disputeGroups = ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'] as const;
+
+const pending: Rule<'continuity/pending'> = {
+  id: 'continuity/pending',
+  severity: 'info',
+  asserts: {
+    'zh-CN': '上年尚未审结的案件在本年有所反映',
+    en: 'Cases pending last year leave a trace this year',
+  },
+  basis: practice,
+  reads: { parts: ['disputes'], previous: true },
+  check({ figures, lastYear }) {
+    if (!lastYear) return notApplicable;
+    return disputeGroups.flatMap((group): Outcome[] => {
+      const path = `disputes.${group}.total` as const;
+      const before = figureAt(lastYear.figures, `disputes.${group}.pending`);
+      if (before === null || before <= 0) return [];
+      const total = figureAt(figures, path);
+      if (total === null) return ['undecided'];
+      if (total > 0) return ['held'];
+      return [
+        {
+          cells: [path],
+          actual: total,
+          message: (locale) => messagesIn(locale)['continuity/pending']({ row: rowIn(path, locale), before }),
+        },
+      ];
+    });
+  },
+};
+
+function rowIn(path: CellPath, locale: 'zh-CN' | 'en'): string {
+  const cell = findCell(path, '2021') ?? findCell(path, '2019');
+  return cell ? describeRow(cell.row, locale) : path;
+}
+
+/** This year's figures after last year's. */
+export const continuityFigureRules = [carriedOver, inForce, items, surge, pending] as const;

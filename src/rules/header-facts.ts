@@ -1,0 +1,76 @@
+import { narrativeText } from '../report/narrative.js';
+import type { DisclosureReport } from '../report/report.js';
+
+/** Where the header, or the opening of part one, names a fact. */
+export type NamedIn = 'title' | 'period' | 'preamble' | 'overview';
+
+/** The years that each place names as the report's own. A place that names none is left out. */
+export function yearsNamed(
+  report: DisclosureReport,
+): readonly { where: NamedIn; years: readonly number[] }[] {
+  const { title = '', period, preamble, overview } = report;
+  const named: { where: NamedIn; years: readonly number[] }[] = [
+    { where: 'title', years: yearsIn(title, /(?<!\d)(20\d\d)年/gu) },
+    // A period that runs over two years is header/period's to say.
+    {
+      where: 'period',
+      years:
+        period && period.start.slice(0, 4) === period.end.slice(0, 4) ? [Number(period.end.slice(0, 4))] : [],
+    },
+    {
+      where: 'preamble',
+      years: preamble
+        ? yearsIn(
+            narrativeText(preamble),
+            /(?<!\d)(20\d\d)年度?[^，。；：《》（）()\d\n]{0,30}?信息公开(?:工作)?(?:年度)?报告/gu,
+          )
+        : [],
+    },
+    { where: 'overview', years: openingYears(narrativeText(overview)) },
+  ];
+  return named.filter(({ years }) => years.length > 0);
+}
+
+/**
+ * The years of the paragraph that part one opens with, where it opens with a year and a comma: 2023年，我局……. A year further
+ * in may be that of a law or of a comparison.
+ */
+function openingYears(text: string): number[] {
+  const paragraph = (text.split('\n').find((line) => /20\d\d年/u.test(line.normalize('NFKC'))) ?? '')
+    .normalize('NFKC')
+    .trim();
+  return /^20\d\d年度?[,，]/u.test(paragraph) ? yearsIn(paragraph, /(?<!\d)(20\d\d)年/gu) : [];
+}
+
+function yearsIn(text: string, pattern: RegExp): number[] {
+  return [...text.normalize('NFKC').replaceAll(',', '，').matchAll(pattern)].map((match) => Number(match[1]));
+}
+
+/** The names that title and preamble give the agency, as far as they can be told from the words around them. */
+export function agenciesNamed({
+  title = '',
+  preamble,
+}: DisclosureReport): readonly { where: 'title' | 'preamble'; name: string }[] {
+  const named: { where: 'title' | 'preamble'; name: string }[] = [];
+  const inTitle = agencyInTitle(title);
+  if (inTitle !== null) named.push({ where: 'title', name: inTitle });
+  const announced =
+    /现(?:将|公布|发布|就|予公布|向社会公布)([^，。；：、《》（）()\d\n]{2,30}?)(?:20\d\d)年/u.exec(
+      (preamble ? narrativeText(preamble) : '').slice(0, 2000),
+    )?.[1];
+  // 我局, 本机关: whoever reports.
+  if (announced !== undefined && !/^[我本]|^(?:此|该)/u.test(announced.trim())) {
+    named.push({ where: 'preamble', name: announced.trim() });
+  }
+  return named;
+}
+
+/** What is left of a title without the year and the name of the report. */
+function agencyInTitle(title: string): string | null {
+  const plain = title.slice(0, 200).normalize('NFKC').replace(/\s+/gu, '');
+  const before = /^(.*?)(?:政府)?信息公开/u.exec(plain)?.[1];
+  const name = before
+    ?.replace(/20\d\d年?度?|二[〇○零O0][一二三四五六七八九〇○零]{2}年?度?/gu, '')
+    .replace(/关于|[《》“”"【】[\]]|的$/gu, '');
+  return name !== undefined && name.length >= 2 ? name : null;
+}

@@ -1,0 +1,118 @@
+import { messagesIn } from '../finding/messages.js';
+import { narrativeText } from '../report/narrative.js';
+import type { DisclosureReport } from '../report/report.js';
+import { isSameAgency } from '../report/same-agency.js';
+import { practice } from './basis.js';
+import { agenciesNamed, yearsNamed } from './header-facts.js';
+import { isFiguresAlone } from './presence.js';
+import { notApplicable, type Outcome, type Rule } from './rule.js';
+
+const year: Rule<'header/year'> = {
+  id: 'header/year',
+  severity: 'error',
+  asserts: {
+    'zh-CN': '标题、统计期限、导语和第一部分的年度一致',
+    en: 'Title, period, preamble and part one name one year',
+  },
+  basis: practice,
+  reads: { parts: ['header', 'overview'] },
+  check({ report }) {
+    const named = yearsNamed(report);
+    return named.map(({ where, years }): Outcome => {
+      const [first] = years;
+      if (report.year === null || first === undefined) return 'undecided';
+      if (years.includes(report.year)) return 'held';
+      const evidence = { where, found: first, year: report.year };
+      return {
+        part: where === 'overview' ? 'overview' : 'header',
+        // Text: a difference of years is no delta.
+        expected: String(report.year),
+        actual: String(first),
+        message: (locale) => messagesIn(locale)['header/year'](evidence),
+      };
+    });
+  },
+};
+
+const period: Rule<'header/period'> = {
+  id: 'header/period',
+  severity: 'error',
+  asserts: {
+    'zh-CN': '统计期限为当年 1 月 1 日至 12 月 31 日',
+    en: 'The period is 1 January to 31 December of one year',
+  },
+  basis: practice,
+  reads: { parts: ['header'] },
+  check({ report }) {
+    if (report.period === null) return ['undecided'];
+    const { start, end } = report.period;
+    // Another whole year than the report's is header/year's to say.
+    if (start.endsWith('-01-01') && end.endsWith('-12-31') && start.slice(0, 4) === end.slice(0, 4))
+      return ['held'];
+    const own = report.year ?? Number(end.slice(0, 4));
+    const expected = `${own}-01-01/${own}-12-31`;
+    return [
+      {
+        expected,
+        actual: `${start}/${end}`,
+        message: (locale) => messagesIn(locale)['header/period']({ start, end, year: own }),
+      },
+    ];
+  },
+};
+
+const agency: Rule<'header/agency'> = {
+  id: 'header/agency',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '标题、导语与报告机关是同一机关',
+    en: 'Title and preamble name the agency that reports',
+  },
+  basis: practice,
+  reads: { parts: ['header'] },
+  check({ report }) {
+    const { name } = report.agency;
+    return agenciesNamed(report).map(({ where, name: named }): Outcome => {
+      if (name === null) return 'undecided';
+      if (isSameAgency({ name: named }, { name })) return 'held';
+      return {
+        expected: name,
+        actual: named,
+        message: (locale) => messagesIn(locale)['header/agency']({ where, named, agency: name }),
+      };
+    });
+  },
+};
+
+const contact: Rule<'header/contact'> = {
+  id: 'header/contact',
+  severity: 'info',
+  asserts: {
+    'zh-CN': '写明联系方式和下载途径',
+    en: 'The preamble says whom to ask and where to download',
+  },
+  basis: practice,
+  reads: { parts: ['header', 'overview'] },
+  check(subject) {
+    if (isFiguresAlone(subject)) return notApplicable;
+    const { report } = subject;
+    const { office, address, postcode, telephone, email, website } = report.agency.contact ?? {};
+    const text = openingText(report);
+    const missing = [
+      ...((office ?? address ?? postcode ?? telephone ?? email ?? /联系|电话|地址|邮箱/u.exec(text))
+        ? []
+        : (['contact'] as const)),
+      ...((website ?? /下载|查阅|网站|网址|https?:|www\./u.exec(text)) ? [] : (['download'] as const)),
+    ];
+    if (missing.length === 0) return ['held'];
+    return [{ message: (locale) => messagesIn(locale)['header/contact']({ missing }) }];
+  },
+};
+
+/** Some agencies print the preamble inside part one. */
+function openingText({ preamble, overview }: DisclosureReport): string {
+  return `${preamble ? narrativeText(preamble) : ''}\n${narrativeText(overview)}`;
+}
+
+/** What stands before part one. */
+export const headerRules = [year, period, agency, contact] as const;

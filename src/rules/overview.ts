@@ -1,0 +1,89 @@
+import { messagesIn } from '../finding/messages.js';
+import { type TopicKey, topicKeys, topics } from '../form/parts.js';
+import { classifyAgency } from '../report/agency-kind.js';
+import { labelText } from '../report/describe-cell.js';
+import { narrativeText } from '../report/narrative.js';
+import { law, officialForm } from './basis.js';
+import { isFiguresAlone } from './presence.js';
+import { notApplicable, type Rule } from './rule.js';
+
+// Any word of the topic's own will do: the rule is after topics left out, not after headings.
+const topicWords: Readonly<Record<TopicKey, RegExp>> = {
+  proactive: /主动公开|公开.{0,12}信息|发布.{0,12}信息|信息发布/u,
+  onRequest: /依申请|申请公开|公开申请|公开的申请|收到.{0,10}申请|受理.{0,10}申请/u,
+  management:
+    /信息管理|信息.{0,12}(?:审核|审查|更新|清理|管理|保密)|(?:审核|审查|清理|规范).{0,16}(?:信息|文件)|规范性文件|公开目录|公开指南/u,
+  platform: /平台|网站|新媒体|微信|公众号|微博|专栏|栏目|公报|公开栏/u,
+  supervision: /监督|考核|培训|保障|评议|检查|督查|督促|测评|责任|领导小组/u,
+};
+
+const topicRule: Rule<'overview/topics'> = {
+  id: 'overview/topics',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '第一部分写到主动公开、依申请公开、政府信息管理、平台建设、监督保障',
+    en: 'Part one speaks of its five topics',
+  },
+  basis: officialForm,
+  reads: { parts: ['overview'] },
+  check({ report }) {
+    const text = narrativeText(report.overview);
+    if (text.trim() === '') return notApplicable;
+    const headed = new Set(
+      report.overview.blocks.map((block) => (block.kind === 'heading' ? block.topic : undefined)),
+    );
+    const missing = topicKeys.filter((topic) => !headed.has(topic) && !topicWords[topic].test(text));
+    if (missing.length === 0) return ['held'];
+    return [
+      {
+        expected: missing.map((topic) => topics[topic].zh).join('、'),
+        message: (locale) =>
+          messagesIn(locale)['overview/topics']({
+            missing: missing.map((topic) => labelText(topics[topic], locale)),
+          }),
+      },
+    ];
+  },
+};
+
+const accounts = [
+  { words: { 'zh-CN': '工作考核', en: 'assessment (工作考核)' }, pattern: /考核|考评|绩效/u },
+  {
+    words: { 'zh-CN': '社会评议', en: 'public appraisal (社会评议)' },
+    pattern: /评议|评价|评估|测评|满意度|社会监督/u,
+  },
+  {
+    words: { 'zh-CN': '责任追究', en: 'accountability (责任追究)' },
+    pattern: /责任追究|追究.{0,8}责任|追责|问责/u,
+  },
+] as const;
+
+const accountability: Rule<'overview/accountability'> = {
+  id: 'overview/accountability',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '政府的报告写明工作考核、社会评议和责任追究结果情况',
+    en: 'A government reports on assessment, public appraisal and accountability',
+  },
+  basis: law(50),
+  reads: { parts: ['overview', 'problems', 'other'] },
+  check(subject) {
+    const { report } = subject;
+    if (classifyAgency(report.agency).kind !== 'government' || isFiguresAlone(subject)) return notApplicable;
+    const text = [report.overview, report.problems, report.other].map(narrativeText).join('\n');
+    const missing = accounts.filter(({ pattern }) => !pattern.test(text));
+    if (missing.length === 0) return ['held'];
+    return [
+      {
+        expected: missing.map(({ words }) => words['zh-CN']).join('、'),
+        message: (locale) =>
+          messagesIn(locale)['overview/accountability']({
+            missing: missing.map(({ words }) => words[locale]),
+          }),
+      },
+    ];
+  },
+};
+
+/** Part one. */
+export const overviewRules = [topicRule, accountability] as const;

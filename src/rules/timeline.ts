@@ -1,0 +1,98 @@
+import { differenceInCalendarDays, isValid, parseISO } from 'date-fns';
+import { messagesIn } from '../finding/messages.js';
+import { law, practice } from './basis.js';
+import { deadlineOf } from './deadlines.js';
+import { notApplicable, type Rule } from './rule.js';
+
+const publishedLate: Rule<'timeline/published-late'> = {
+  id: 'timeline/published-late',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '部门年度报告 1 月 31 日前、政府年度报告 3 月 31 日前公布',
+    en: 'Departments publish by 31 January, governments by 31 March of the next year',
+  },
+  basis: law(49),
+  reads: { parts: ['header'] },
+  check(subject) {
+    const deadline = deadlineOf(subject);
+    const published = dateOf(subject.report.publishedOn);
+    if (deadline === null || published === null) return notApplicable;
+    const days = differenceInCalendarDays(published, parseISO(deadline));
+    if (days <= 0) return ['held'];
+    const actual = isoDay(subject.report.publishedOn);
+    return [
+      {
+        expected: deadline,
+        actual,
+        message: (locale) =>
+          messagesIn(locale)['timeline/published-late']({ published: actual, deadline, days }),
+      },
+    ];
+  },
+};
+
+const overdue: Rule<'timeline/overdue'> = {
+  id: 'timeline/overdue',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '到期应当已公布',
+    en: 'A report without a publication date is not past its deadline',
+  },
+  basis: law(49),
+  reads: { parts: ['header'] },
+  check(subject) {
+    const { asOf, report } = subject;
+    const today = dateOf(asOf);
+    const deadline = deadlineOf(subject);
+    if (today === null || asOf === undefined || deadline === null || report.publishedOn !== undefined) {
+      return notApplicable;
+    }
+    const days = differenceInCalendarDays(today, parseISO(deadline));
+    if (days <= 0) return ['held'];
+    return [
+      {
+        expected: deadline,
+        message: (locale) => messagesIn(locale)['timeline/overdue']({ asOf, deadline, days }),
+      },
+    ];
+  },
+};
+
+const publishedEarly: Rule<'timeline/published-early'> = {
+  id: 'timeline/published-early',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '统计期限结束前不公布',
+    en: 'A report is not published before its period has ended',
+  },
+  basis: practice,
+  reads: { parts: ['header'] },
+  check({ report }) {
+    const published = dateOf(report.publishedOn);
+    // The year goes before the period, which may be last year's left standing.
+    const end = report.year === null ? report.period?.end : `${report.year}-12-31`;
+    const ended = dateOf(end);
+    if (published === null || ended === null || end === undefined) return notApplicable;
+    if (differenceInCalendarDays(published, ended) >= 0) return ['held'];
+    const actual = isoDay(report.publishedOn);
+    return [
+      {
+        actual,
+        message: (locale) => messagesIn(locale)['timeline/published-early']({ published: actual, end }),
+      },
+    ];
+  },
+};
+
+function dateOf(text: string | undefined): Date | null {
+  const date = text === undefined ? null : parseISO(text);
+  return date && isValid(date) ? date : null;
+}
+
+/** The day of an ISO date, where a caller gave a time with it. */
+function isoDay(text: string | undefined): string {
+  return (text ?? '').slice(0, 10);
+}
+
+/** When the report was published. */
+export const timelineRules = [publishedLate, overdue, publishedEarly] as const;
