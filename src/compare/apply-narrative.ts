@@ -29,5 +29,9 @@ export function applyNarrative<N extends Narrative | undefined>(
     blocks[to] = current;
   }
   for (const { to, block } of change.added) blocks[to] = block;
+  const given = change.kept.length + change.reworded.length + change.added.length;
+  if (blocks.length !== given || Object.keys(blocks).length !== given) {
+    refuse(`${part}.blocks`, 'each position once', `${given} blocks for ${blocks.length} positions`);
+  }
   return { blocks };
 }
