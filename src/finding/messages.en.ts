@@ -1,5 +1,5 @@
 import { clip, few } from './clip.js';
-import type { MessageCatalogue, SumEvidence } from './messages.js';
+import type { ForeignFile, MessageCatalogue, SumEvidence } from './messages.js';
 import type { RepairKind } from './repair.js';
 
 const kinds = {
@@ -45,6 +45,15 @@ const mistakes: Record<RepairKind, string> = {
   'rows-exchanged': 'two rows exchanged',
   'columns-exchanged': 'two columns exchanged',
   several: '',
+};
+
+const fileFormats = { docx: 'Word (DOCX)', pdf: 'PDF' } as const;
+const foreignFiles: Record<ForeignFile, string> = {
+  'old-office': 'it is an older Office file (DOC), to be saved as DOCX',
+  pdf: 'it is a PDF file',
+  zip: 'it is another kind of archive',
+  markup: 'it is a web page or XML',
+  empty: 'it is empty',
 };
 
 /** Messages in English. */
@@ -119,7 +128,7 @@ export const en: MessageCatalogue = {
   'requests/row-total': brokenTotal,
   'requests/outcome-total': brokenTotal,
   'requests/balance': ({ place, expected, actual, delta }) =>
-    `Column “${place}”: items I and II add up to ${expected}, items III (7) and IV to ${actual} (${Math.abs(delta)} apart)`,
+    `column “${place}”: items I and II add up to ${expected}, items III (7) and IV to ${actual} (${Math.abs(delta)} apart)`,
   'requests/carry-forward-share': ({ forward, received }) =>
     `${counted(forward, 'request')} carried forward, more than ${forward > received ? '' : 'half of '}the ${received} received`,
   'requests/overdue-fee': ({ count, year }) =>
@@ -168,4 +177,21 @@ export const en: MessageCatalogue = {
 
   'compare/not-in-form': ({ place, edition }) => `${place}: the form of ${edition} has no such figure`,
   'compare/redefined': ({ place, why }) => `${place}: the two forms do not count the same: ${why}`,
+
+  'read/not-this-format': ({ format, seems }) =>
+    `the file is not a ${fileFormats[format]} file${seems === null ? '' : `: ${foreignFiles[seems]}`}; no figure was read`,
+  'read/protected': ({ format }) =>
+    `the ${fileFormats[format]} file is protected by a password; no figure was read`,
+  'read/damaged': ({ format, reason, page }) =>
+    `the ${fileFormats[format]} file is damaged; ${page === undefined ? 'the damaged part' : `page ${page}`} was not read${reason === null ? '' : ` (${clip(reason)})`}`,
+  'read/too-large': ({ format, what, limit }) =>
+    what === 'text'
+      ? `the ${fileFormats[format]} file holds more than ${limit} bytes when unpacked and was not read`
+      : what === 'pages'
+        ? `the ${fileFormats[format]} file has more than ${limit} pages; those beyond were not read`
+        : `page ${limit} of the ${fileFormats[format]} file holds too much and was not read`,
+  'read/no-text': ({ format, pages }) =>
+    `the ${fileFormats[format]} file has no text${pages === null ? '' : ` on its ${counted(pages, 'page')}`}; it is probably a scan, which needs text recognition first`,
+  'read/garbled': ({ characters, pages }) =>
+    `${counted(characters, 'character')} on page ${pages.join(', ')} could not be read: the font does not tell what they are`,
 };

@@ -14,6 +14,12 @@ export interface SumEvidence {
   readonly delta: number;
 }
 
+/** The formats of files that a reader takes apart. */
+export type FileFormat = 'docx' | 'pdf';
+
+/** What a file is that is not of the format that was asked for. */
+export type ForeignFile = 'old-office' | 'pdf' | 'zip' | 'markup' | 'empty';
+
 /**
  * Every message of the library, as a function of its evidence. One file a locale implements it; the key is the id of the
  * rule that speaks.
@@ -140,6 +146,19 @@ export interface MessageCatalogue {
   /** Why a cell of one edition has no counterpart in another. */
   'compare/not-in-form': (evidence: { place: string; edition: Edition }) => string;
   'compare/redefined': (evidence: { place: string; why: string }) => string;
+
+  /** `seems`: what the file is instead, where it can be told. */
+  'read/not-this-format': (evidence: { format: FileFormat; seems: ForeignFile | null }) => string;
+  'read/protected': (evidence: { format: FileFormat }) => string;
+  /** `reason`: what the parser said, in its own words; `null` where it has none. */
+  'read/damaged': (evidence: { format: FileFormat; reason: string | null; page?: number }) => string;
+  'read/too-large': (evidence: {
+    format: FileFormat;
+    what: 'text' | 'pages' | 'page';
+    limit: number;
+  }) => string;
+  'read/no-text': (evidence: { format: FileFormat; pages: number | null }) => string;
+  'read/garbled': (evidence: { characters: number; pages: readonly number[] }) => string;
 }
 
 const catalogues: Record<Locale, MessageCatalogue> = { 'zh-CN': zhCN, en };

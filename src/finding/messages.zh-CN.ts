@@ -1,5 +1,5 @@
 import { clip, few } from './clip.js';
-import type { MessageCatalogue, SumEvidence } from './messages.js';
+import type { ForeignFile, MessageCatalogue, SumEvidence } from './messages.js';
 import type { RepairKind } from './repair.js';
 
 const kinds = { count: '非负整数', change: '整数', amount: '非负数' } as const;
@@ -38,6 +38,15 @@ const mistakes: Record<RepairKind, string> = {
   'rows-exchanged': '两行互换',
   'columns-exchanged': '两列互换',
   several: '',
+};
+
+const fileFormats = { docx: 'Word（DOCX）', pdf: 'PDF' } as const;
+const foreignFiles: Record<ForeignFile, string> = {
+  'old-office': '而是旧版 Word（DOC）等文件，请另存为 DOCX',
+  pdf: '而是 PDF 文件',
+  zip: '而是其他压缩文件',
+  markup: '而是网页或 XML 文件',
+  empty: '文件是空的',
 };
 
 /** Messages in Chinese. */
@@ -154,4 +163,20 @@ export const zhCN: MessageCatalogue = {
 
   'compare/not-in-form': ({ place, edition }) => `${place}：${edition}年版表格没有这一项`,
   'compare/redefined': ({ place, why }) => `${place}：两版口径不同，${why}`,
+
+  'read/not-this-format': ({ format, seems }) =>
+    `文件不是 ${fileFormats[format]} 文件${seems === null ? '' : `，${foreignFiles[seems]}`}，未能读取任何数据`,
+  'read/protected': ({ format }) => `${fileFormats[format]} 文件设有密码，未能读取任何数据`,
+  'read/damaged': ({ format, reason, page }) =>
+    `${fileFormats[format]} 文件已损坏，${page === undefined ? '损坏的部分未能读取' : `第 ${page} 页未能读取`}${reason === null ? '' : `（${clip(reason)}）`}`,
+  'read/too-large': ({ format, what, limit }) =>
+    what === 'text'
+      ? `${fileFormats[format]} 文件解压后超过 ${limit} 字节，未能读取`
+      : what === 'pages'
+        ? `${fileFormats[format]} 文件超过 ${limit} 页，其余各页未读取`
+        : `${fileFormats[format]} 文件第 ${limit} 页内容过多，未能读取`,
+  'read/no-text': ({ format, pages }) =>
+    `${fileFormats[format]} 文件${pages === null ? '' : `共 ${pages} 页，`}没有任何文字，可能是扫描件，须先进行文字识别`,
+  'read/garbled': ({ characters, pages }) =>
+    `第 ${pages.join('、')} 页有 ${characters} 个字的字体未注明是什么字，未能读取`,
 };
