@@ -1,6 +1,6 @@
 import type { TableKey } from '../form/declaration.js';
 import { defaultLocale } from '../form/locale.js';
-import { partKeys } from '../form/parts.js';
+import { type PartKey, partKeys } from '../form/parts.js';
 import { editionSpec, findCell, type TableSpec } from '../form/table-spec.js';
 import { assertReport } from '../report/assert-report.js';
 import { cellSpecs, readCell, tablesOf } from '../report/cells.js';
@@ -64,11 +64,7 @@ export function layoutReport(report: DisclosureReport, options: LayoutOptions = 
   };
 }
 
-function layoutPart(
-  part: PartNode['part'],
-  specs: readonly TableSpec[],
-  content: TableContent,
-): PartNode['children'] {
+function layoutPart(part: PartKey, specs: readonly TableSpec[], content: TableContent): PartNode['children'] {
   const { report, blank, locale } = content;
   if (isProsePart(part)) return blank ? [layoutInstruction(part, locale)] : layoutProse(report[part], locale);
   return specs

@@ -1,8 +1,9 @@
-import { exactDifference } from '../balance/exact-sum.js';
+import { exactDifference, exactSum } from '../balance/exact-sum.js';
+import { counterpartOf } from '../compare/alignment.js';
 import { editions } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
 import { parts } from '../form/parts.js';
-import { type CellSpec, findCell, type TableSpec } from '../form/table-spec.js';
+import { type CellSpec, type TableSpec, tableSpec } from '../form/table-spec.js';
 import { readCell } from '../report/cells.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { acrossGrid } from './across-grid.js';
@@ -74,13 +75,12 @@ function downColumns({ rows, blocks }: TableSpec): readonly GridColumn[] {
 function previousFigure(value: Cell, cell: CellSpec, content: TableContent): PreviousFigure | null {
   const { previous, locale } = content;
   if (!previous) return null;
-  // A path that two editions share means the same in both: where the meaning differs, so do the keys.
   const edition = cell.table === 'proactive' ? previous.proactive.edition : previous.requests.edition;
-  const earlier = findCell(cell.path, edition);
-  if (!earlier) return null;
-  const from = readCell(previous, earlier);
+  const counterpart = counterpartOf(cell, tableSpec(cell.table, edition));
+  if (!counterpart) return null;
+  const from = exactSum(counterpart.map((earlier) => readCell(previous, earlier)));
   if (from === null && value === null) return null;
   const change = from === null || value === null ? null : exactDifference(value, from);
-  const text = figureText(from, earlier.column.column, locale) || wordsIn(locale).noFigure;
+  const text = figureText(from, cell.column.column, locale) || wordsIn(locale).noFigure;
   return { value: from, change, text, changeText: change === null ? '' : signedDigits(change) };
 }

@@ -15,7 +15,7 @@ export interface DocumentNode {
 }
 
 /** What stands between the title and the end of a document, in order. */
-export type SectionNode = FactsNode | PreambleNode | PartNode | FindingsNode;
+export type SectionNode = FactsNode | PreambleNode | PartNode | NoteNode | FindingsNode;
 
 export interface TitleNode {
   readonly kind: 'title';
@@ -35,10 +35,10 @@ export interface PreambleNode {
   readonly children: readonly ProseNode[];
 }
 
-/** One of the six parts, under its heading. */
+/** One of the six parts, under its heading; in a comparison also the header and the preamble. */
 export interface PartNode {
   readonly kind: 'part';
-  readonly part: PartKey;
+  readonly part: PartKey | 'header' | 'preamble';
   readonly id: string;
   /** The heading with its numeral, such as 一、总体情况. */
   readonly heading: string;

@@ -27,7 +27,7 @@ export interface LayoutOptions {
 const locales: readonly Locale[] = ['zh-CN', 'en'];
 
 /** Throws for options that are none. */
-export function assertLayoutOptions(options: LayoutOptions): void {
+export function assertLayoutOptions(options: Pick<LayoutOptions, 'locale' | 'edition' | 'idPrefix'>): void {
   const { locale = defaultLocale, edition, idPrefix } = options;
   assertOneOf('options.locale', locale, locales);
   if (edition !== undefined) assertOneOf('options.edition', edition, editionKeys);
@@ -41,7 +41,8 @@ export function assertLayoutOptions(options: LayoutOptions): void {
   }
 }
 
-function assertOneOf(path: string, value: string, among: readonly string[]): void {
+/** Throws for a value that is none of those it can be. */
+export function assertOneOf(path: string, value: string, among: readonly string[]): void {
   if (among.includes(value)) return;
   throw new DisclosureReportError({
     code: 'invalid-option',

@@ -1,3 +1,4 @@
+import type { DiffNode } from '../layout/diff-nodes.js';
 import type { LayoutNode, NodeKind, NodeOf } from '../layout/nodes.js';
 
 /**
@@ -32,3 +33,6 @@ export function defineRenderer<T>(handlers: Handlers<T>): Render<T> {
   };
   return render;
 }
+
+/** The handlers of the nodes that only comparisons have. */
+export type DiffHandlers<T> = Pick<Handlers<T>, DiffNode['kind']>;

@@ -35,6 +35,22 @@ body { margin: 0; background: #fff; }
 .disclosure:lang(en) { max-width: 72rem; }
 .disclosure:lang(en) table { min-width: 66rem; }
 .disclosure:lang(en) th { font-size: .85em; hyphens: auto; }
+.disclosure :is(.changes, .header-changes) th[scope="row"], .disclosure.diff td:not(.figure) { padding-inline: .4em; text-align: left; overflow-wrap: anywhere; }
+.disclosure.diff thead th { background: #c6d9f1; }
+.disclosure .changes :is(th, td):nth-child(1) { width: 26%; }
+.disclosure .changes :is(th, td):nth-child(7) { width: 24%; }
+.disclosure .changes td.figure { padding-inline: .4em; text-align: right; }
+.disclosure .revisions td { vertical-align: top; }
+.disclosure svg { display: block; width: 100%; height: auto; }
+.disclosure .axis { stroke: #000; stroke-width: 1; }
+.disclosure rect { stroke: #1f4e79; stroke-width: 1; }
+.disclosure rect.more { fill: #1f4e79; }
+.disclosure rect.less { fill: #fff; }
+.disclosure ul.revisions, .disclosure ul.incomparable { margin: 0; padding: 0; list-style: none; }
+.disclosure .revisions li { margin: 0 0 .5rem; padding-left: 4em; text-indent: -4em; text-align: justify; }
+.disclosure .state { display: inline-block; width: 4em; text-indent: 0; font: .875em/1.5 SimHei, "Heiti SC", "Noto Sans CJK SC", sans-serif; }
+.disclosure ins { background: #e2f0d9; text-decoration: underline; }
+.disclosure del { background: #fde7e9; text-decoration: line-through; }
 @media print {
   .disclosure { max-width: none; padding: 0; font-size: 12pt; }
   .disclosure table, .disclosure:lang(en) table { min-width: 0; font-size: 9pt; }
@@ -48,5 +64,5 @@ body { margin: 0; background: #fff; }
   .disclosure thead { display: table-header-group; }
   .disclosure td:is(.error, .warning, .info), .disclosure th:is(.column, .rows) { text-wrap: balance; }
 .disclosure td.figure { padding-inline: 0; overflow-wrap: normal; }
-.disclosure th.block { print-color-adjust: exact; }
+.disclosure th.block, .disclosure.diff thead th, .disclosure rect { print-color-adjust: exact; }
 }`;

@@ -4,15 +4,27 @@ import type { Render } from './define-renderer.js';
 import { escapeHtml } from './escape-html.js';
 import { previousParts } from './marks.js';
 
-/** A table; it scrolls sideways where the screen is narrower than it. */
+/** A table of the form. */
 export function htmlTable(table: TableNode, render: Render<string>): string {
   const columns = table.columns.map((column) => `<col class="${column}">`).join('');
-  return [
-    `<div class="scroll" role="region" aria-labelledby="${table.id}-caption" tabindex="0">`,
-    `<table id="${table.id}" class="${table.table}">`,
-    `<caption id="${table.id}-caption">${escapeHtml(table.caption)}</caption>`,
+  return scrollingTable(table.id, table.table, table.caption, [
     `<colgroup>${columns}</colgroup>`,
     ...table.sections.map((section) => htmlSection(section, render)),
+  ]);
+}
+
+/** A table with its caption; it scrolls sideways where the screen is narrower than it. */
+export function scrollingTable(
+  id: string,
+  name: string,
+  caption: string,
+  content: readonly string[],
+): string {
+  return [
+    `<div class="scroll" role="region" aria-labelledby="${id}-caption" tabindex="0">`,
+    `<table id="${id}" class="${name}">`,
+    `<caption id="${id}-caption">${escapeHtml(caption)}</caption>`,
+    ...content,
     '</table>',
     '</div>',
   ].join('\n');

@@ -1,12 +1,13 @@
-import type { LayoutOptions } from '../layout/options.js';
 import { defineRenderer, type Handlers, type Render } from './define-renderer.js';
 import { escapeHtml } from './escape-html.js';
+import { htmlDiffHandlers } from './html-diff.js';
 import { htmlStyle } from './html-style.js';
 import { cornerCell, figureCell, headCell, htmlTable } from './html-table.js';
-import { type Renderable, toLayout } from './to-layout.js';
+import { type Renderable, type RenderLayoutOptions, toLayout } from './to-layout.js';
 
 /** The handlers of {@link renderHtml}; each returns a piece of HTML in which everything from the report is escaped. */
 export const htmlHandlers: Handlers<string> = {
+  ...htmlDiffHandlers,
   document: ({ form, lang, title, children }, render) =>
     `<article class="disclosure ${form}" lang="${lang}">\n${[title, ...children].map(render).join('\n')}\n</article>`,
   title: ({ text, lang }) => `<h1${langOf(lang)}>${escapeHtml(text)}</h1>`,
@@ -44,7 +45,7 @@ function langOf(lang: string | undefined): string {
 }
 
 /** How {@link renderHtml} draws. */
-export interface HtmlOptions extends LayoutOptions {
+export interface HtmlOptions extends RenderLayoutOptions {
   /** A whole page with a style sheet, which is the default, or an `<article>` to put into a page of one's own. */
   readonly as?: 'page' | 'fragment' | undefined;
   /** Handlers in place of those of {@link htmlHandlers}. */

@@ -1,11 +1,12 @@
-import type { LayoutOptions } from '../layout/options.js';
 import type { TableNode } from '../layout/table-nodes.js';
 import { defineRenderer, type Handlers, type Render } from './define-renderer.js';
 import { escapeInline, escapeMarkdown } from './escape-markdown.js';
 import { placeRows } from './grid-rows.js';
+import { markdownDiffHandlers } from './markdown-diff.js';
 import { cellMarks } from './marks.js';
+import { pipeRow } from './pipe-row.js';
 import { singleLine } from './single-line.js';
-import { type Renderable, toLayout } from './to-layout.js';
+import { type Renderable, type RenderLayoutOptions, toLayout } from './to-layout.js';
 
 /** A line of its own, where it stands alone. */
 const line = (text: string): string => escapeMarkdown(singleLine(text));
@@ -14,6 +15,7 @@ const inline = (text: string): string => escapeInline(singleLine(text));
 
 /** The handlers of {@link renderMarkdown}. */
 export const markdownHandlers: Handlers<string> = {
+  ...markdownDiffHandlers,
   document: ({ title, children }, render) => `${[title, ...children].map(render).join('\n\n')}\n`,
   title: ({ text }) => `# ${inline(text)}`,
   facts: ({ items }) => items.map(({ label, text }) => line(`${label}${text}`)).join('\n\n'),
@@ -50,12 +52,8 @@ function pipeTable(table: TableNode, render: Render<string>): string {
   return [first, pipeRow(alignment), ...rest].join('\n');
 }
 
-function pipeRow(texts: readonly string[]): string {
-  return `| ${texts.join(' | ')} |`;
-}
-
 /** How {@link renderMarkdown} draws. */
-export interface MarkdownOptions extends LayoutOptions {
+export interface MarkdownOptions extends RenderLayoutOptions {
   /** Handlers in place of those of {@link markdownHandlers}. */
   readonly handlers?: Partial<Handlers<string>> | undefined;
 }

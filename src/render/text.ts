@@ -1,12 +1,13 @@
-import type { LayoutOptions } from '../layout/options.js';
 import { defineRenderer, type Handlers, type Render } from './define-renderer.js';
 import { cellMarks } from './marks.js';
 import { singleLine } from './single-line.js';
+import { textDiffHandlers } from './text-diff.js';
 import { textTable } from './text-table.js';
-import { type Renderable, toLayout } from './to-layout.js';
+import { type Renderable, type RenderLayoutOptions, toLayout } from './to-layout.js';
 
 /** The handlers of {@link renderText}. */
 export const textHandlers: Handlers<string> = {
+  ...textDiffHandlers,
   document: ({ title, children }, render) => `${[title, ...children].map(render).join('\n\n')}\n`,
   title: ({ text }) => singleLine(text),
   facts: ({ items }) => items.map(({ label, text }) => `${label}${singleLine(text)}`).join('\n'),
@@ -32,7 +33,7 @@ export const textHandlers: Handlers<string> = {
 };
 
 /** How {@link renderText} draws. */
-export interface TextOptions extends LayoutOptions {
+export interface TextOptions extends RenderLayoutOptions {
   /** Handlers in place of those of {@link textHandlers}. */
   readonly handlers?: Partial<Handlers<string>> | undefined;
 }
