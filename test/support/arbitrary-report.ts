@@ -98,7 +98,8 @@ export function balancedReport(seed: number, options: BalancedOptions = {}): Dis
     const most = cell.table === 'disputes' ? requests * 0.1 + 2 : requests * 2;
     const figure = random() < 0.5 ? 0 : Math.floor(random() ** 2 * most);
     const { measure } = cell.column.column;
-    if (measure === 'amount') report = setCell(report, cell.path, figure + Math.floor(random() * 1e4) / 1e4);
+    if (measure === 'amount')
+      report = setCell(report, cell.path, (figure * 1e4 + Math.floor(random() * 1e4)) / 1e4);
     else report = setCell(report, cell.path, measure === 'change' && random() < 0.3 ? 0 - figure : figure);
   }
   return withTotals(report);
