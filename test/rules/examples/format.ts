@@ -1,24 +1,36 @@
-import type { DocumentOutline } from '../../../src/finding/source.js';
-import { partKeys } from '../../../src/form/parts.js';
+import type { DocumentOutline, PrintedRow } from '../../../src/finding/source.js';
+import type { PartKey } from '../../../src/form/parts.js';
 import { tableSpec } from '../../../src/form/table-spec.js';
-import { describePart } from '../../../src/report/describe-part.js';
 import type { RuleExamples } from './example.js';
 
-type Heading = DocumentOutline['headings'][number];
-
-const headings: Heading[] = partKeys.map((part, i) => ({
-  part,
-  text: describePart(part),
-  location: { line: i * 10 + 1 },
-}));
-const outline: DocumentOutline = { headings, tables: [], foreignRows: [] };
 const prose = { overview: '全年……', problems: '存在……', other: '没有其他需要报告的事项。' };
 
-function retitled(part: Heading['part'], text: string): DocumentOutline {
-  return { ...outline, headings: headings.map((one) => (one.part === part ? { ...one, text } : one)) };
+/** A document that prints these headings, ten lines apart. */
+function headed(...headings: readonly (readonly [PartKey, string])[]): DocumentOutline {
+  return {
+    headings: headings.map(([part, text], i) => ({ part, text, location: { line: 10 * i + 1 } })),
+    tables: [],
+    foreignRows: [],
+  };
 }
 
-const [first, second, third, ...rest] = headings as [Heading, Heading, Heading, ...Heading[]];
+const overview = ['overview', '一、总体情况'] as const;
+const proactive = ['proactive', '二、主动公开政府信息情况'] as const;
+const requests = ['requests', '三、收到和处理政府信息公开申请情况'] as const;
+
+/** A document whose table two has these rows. */
+function tabled(rows: PrintedRow[]): DocumentOutline {
+  return {
+    headings: [],
+    tables: [{ table: 'proactive', edition: '2021', rows, location: { line: 19 } }],
+    foreignRows: [],
+  };
+}
+
+/** A document with these row labels in tables that are none of the form's. */
+function besides(...labels: readonly string[]): DocumentOutline {
+  return { ...headed(), foreignRows: labels.map((label, i) => ({ label, location: { line: 91 + i } })) };
+}
 
 const proactiveRows = tableSpec('proactive', '2021').rows.map((row, i) => ({
   row: row.path,
@@ -39,28 +51,28 @@ export const formatExamples: RuleExamples<'format'> = {
     ],
   },
   'format/part-order': {
-    passes: { outline },
-    fails: { outline: { ...outline, headings: [first, third, second, ...rest] } },
+    passes: { outline: headed(overview, proactive, requests) },
+    fails: { outline: headed(overview, requests, proactive) },
     findings: [
       {
         message:
-          '各部分未按格式顺序排列：“一、总体情况”“三、收到和处理政府信息公开申请情况”“二、主动公开政府信息情况”“四、政府信息公开行政复议、行政诉讼情况”“五、存在的主要问题及改进情况”“六、其他需要报告的事项”',
+          '各部分未按格式顺序排列：“一、总体情况”“三、收到和处理政府信息公开申请情况”“二、主动公开政府信息情况”',
         cells: [],
         actual: '二、主动公开政府信息情况',
-        location: { line: 11 },
+        location: { line: 21 },
       },
     ],
   },
   'format/part-title': {
-    passes: { outline: retitled('other', '六、 其他需要报告的事项：') },
-    fails: { outline: retitled('other', '六、其他事项') },
+    passes: { outline: headed(['other', '六、 其他需要报告的事项：']) },
+    fails: { outline: headed(['other', '六、其他事项']) },
     findings: [
       {
         message: '标题“六、其他事项”与格式不一致，格式为“六、其他需要报告的事项”',
         cells: [],
         expected: '六、其他需要报告的事项',
         actual: '六、其他事项',
-        location: { line: 51 },
+        location: { line: 1 },
       },
     ],
   },
@@ -85,37 +97,22 @@ export const formatExamples: RuleExamples<'format'> = {
     ],
   },
   'format/row-set': {
-    passes: {
-      outline: {
-        ...outline,
-        tables: [{ table: 'proactive', edition: '2021', rows: proactiveRows, location: { line: 19 } }],
-      },
-    },
+    passes: { outline: tabled(proactiveRows) },
     fails: {
-      outline: {
-        ...outline,
-        tables: [
-          {
-            table: 'proactive',
-            edition: '2021',
-            rows: [
-              ...proactiveRows
-                .slice(0, 4)
-                .map((row) => (row.label === '行政许可' ? { ...row, label: '行政审批' } : row)),
-              { row: null, label: '其他主动公开文件', figures: ['37'], location: { line: 23 } },
-              ...proactiveRows.slice(5),
-            ],
-            location: { line: 19 },
-          },
-        ],
-      },
+      outline: tabled(
+        proactiveRows.map((row) => {
+          if (row.label === '行政许可') return { ...row, label: '行政审批' };
+          if (row.label !== '行政强制') return row;
+          return { row: null, label: '其他主动公开文件', figures: ['37'], location: row.location };
+        }),
+      ),
     },
     findings: [
       {
         message: '二、主动公开政府信息情况：增加了格式没有的行“其他主动公开文件”',
         cells: [],
         actual: '其他主动公开文件',
-        location: { line: 23 },
+        location: { line: 24 },
       },
       { message: '二、主动公开政府信息情况：缺少 1 行：行政强制', cells: [] },
       {
@@ -127,18 +124,8 @@ export const formatExamples: RuleExamples<'format'> = {
     ],
   },
   'format/obsolete-table': {
-    passes: {
-      outline: { ...outline, foreignRows: [{ label: '附：政府信息公开统计表', location: { line: 90 } }] },
-    },
-    fails: {
-      outline: {
-        ...outline,
-        foreignRows: [
-          { label: '1．主动公开规范性文件数', location: { line: 91 } },
-          { label: '2．制发规范性文件总数', location: { line: 92 } },
-        ],
-      },
-    },
+    passes: { outline: besides('附：政府信息公开统计表') },
+    fails: { outline: besides('1．主动公开规范性文件数', '2．制发规范性文件总数') },
     findings: [
       {
         message:
