@@ -11,8 +11,7 @@ import { notApplicable, type Rule } from './rule.js';
 const topicWords: Readonly<Record<TopicKey, RegExp>> = {
   proactive: /主动公开|公开.{0,12}信息|发布.{0,12}信息|信息发布/u,
   onRequest: /依申请|申请公开|公开申请|公开的申请|收到.{0,10}申请|受理.{0,10}申请/u,
-  management:
-    /信息管理|信息.{0,12}(?:审核|审查|更新|清理|管理|保密)|(?:审核|审查|清理|规范).{0,16}(?:信息|文件)|规范性文件|公开目录|公开指南/u,
+  management: /管理|审核|审查|清理|梳理|更新|目录|指南|保密|规范性文件|台账|归档/u,
   platform: /平台|网站|新媒体|微信|公众号|微博|专栏|栏目|公报|公开栏/u,
   supervision: /监督|考核|培训|保障|评议|检查|督查|督促|测评|责任|领导小组/u,
 };
