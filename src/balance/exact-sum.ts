@@ -26,6 +26,7 @@ export function exactSum(figures: Iterable<Cell>): Cell {
 
 /** `minuend − subtrahend`, exact for decimals. */
 export function exactDifference(minuend: number, subtrahend: number): number {
+  if (Number.isInteger(minuend) && Number.isInteger(subtrahend)) return minuend - subtrahend;
   return exactSum([minuend, -subtrahend]) ?? Number.NaN;
 }
 

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  type CellPath,
   cellPaths,
   consolidateReports,
   consolidationOf,
@@ -112,7 +111,7 @@ describe('members of several editions', () => {
   it('are bridged into the form of 2019', () => {
     const { report, incomparable } = consolidationOf([old, recent], { year: 2020, agency: '某市' });
     expect(report.requests.edition).toBe('2019');
-    expect(getCell(report, 'requests.outcomes.other.naturalPerson' as CellPath)).toBe(8);
+    expect(getCell(report, 'requests.outcomes.other.naturalPerson')).toBe(8);
     expect(getCell(report, 'requests.outcomes.total.total')).toBe(8);
     expect(getCell(report, 'proactive.penalties.decisions')).toBe(7);
     // Of 22 cells only 处理决定数量 of 许可, 处罚 and 强制 is in both.
@@ -133,7 +132,7 @@ describe('members of several editions', () => {
       { locale: 'en' },
     );
     expect(report.requests.edition).toBe('2021');
-    expect(getCell(report, 'requests.outcomes.other.overdueFee.naturalPerson' as CellPath)).toBeNull();
+    expect(getCell(report, 'requests.outcomes.other.overdueFee.naturalPerson')).toBeNull();
     expect(getCell(report, 'requests.outcomes.total.naturalPerson')).toBe(8);
     expect(incomparable).toHaveLength(7 + 21);
     expect(incomparable.at(-1)?.reason).toContain('the form of 2019 has no such figure');

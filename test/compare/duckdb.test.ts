@@ -10,6 +10,7 @@ import {
   type DisclosureReport,
   diffReports,
   type FactLike,
+  factsToCsv,
   factsToNdjson,
   getCell,
   reportsFromFacts,
@@ -126,6 +127,21 @@ describe('facts in a database', () => {
     const changes = await rows(yearOverYear('quantities'), { year: 2021 });
     expect(changes.some(({ cell }) => cell === 'requests.outcomes.other.total')).toBe(true);
     expect(sorted(changes)).toEqual(sorted(changesOf(2021)));
+  });
+
+  it('come back from CSV with every text as it was, formulas aside', async () => {
+    const names = ['甲,乙', '甲"乙"', '甲\r\n乙', ' 甲 ', '=1+1'];
+    const file = join(folder, 'facts.csv');
+    const pieces = names.map((agency, i) =>
+      factsToCsv(toFacts(balancedReport(i, { agency })), { bom: i === 0, header: i === 0 }),
+    );
+    writeFileSync(file, pieces.join(''));
+    const read = await rows(
+      `select agency, count(value) :: integer as n from read_csv('${file}', all_varchar = true) group by agency`,
+    );
+    expect(sorted(read)).toEqual(
+      sorted([...names.slice(0, -1), "'=1+1"].map((agency) => ({ agency, n: 200 }))),
+    );
   });
 
   it('come back from Parquet as the reports they were', async () => {
