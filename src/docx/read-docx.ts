@@ -1,0 +1,86 @@
+import type { Finding } from '../finding/finding.js';
+import { assertBytes } from '../read/assert-bytes.js';
+import type { SourceBlock, SourceDocument } from '../read/document.js';
+import { fileFinding } from '../read/file-finding.js';
+import { fileKind } from '../read/file-kind.js';
+import type { ReadOptions } from '../read/options.js';
+import { readDocument } from '../read/read-document.js';
+import type { ReadResult } from '../read/result.js';
+import { readNumbering } from './numbering.js';
+import { parseDocument } from './parse-document.js';
+import { documentParts } from './parts.js';
+import { readStyles } from './styles.js';
+import { toBlocks } from './to-blocks.js';
+import { ArchiveError, openArchive, unpackedLimit } from './zip.js';
+
+/**
+ * Reads a report from a Word file (DOCX).
+ *
+ * Whatever the bytes are, it resolves: what could not be read is `null` in the report and named in a finding. Of a file with tracked
+ * changes, what it prints once they are accepted is read. `sources` holds table, row and cell of each figure, counted from 1.
+ *
+ * @param bytes The file; it is not changed.
+ * @returns The report as far as it could be read, the findings, and where each figure stands.
+ * @throws {DisclosureReportError} `invalid-value`, rejecting, where `bytes` are no bytes.
+ * @example
+ * const { report, findings } = await readDocx(await readFile('report.docx'));
+ */
+export async function readDocx(
+  bytes: Uint8Array | ArrayBuffer,
+  options: ReadOptions = {},
+): Promise<ReadResult> {
+  return readDocument(takeApart(assertBytes(bytes), options), options);
+}
+
+function takeApart(bytes: Uint8Array, options: ReadOptions): SourceDocument {
+  const kind = fileKind(bytes);
+  const foreign = (seems: 'old-office' | 'pdf' | 'zip' | 'markup' | 'empty' | null): SourceDocument =>
+    unread(fileFinding('read/not-this-format', { format: 'docx', seems }, options));
+  if (kind === 'old-office' && isEncrypted(bytes)) {
+    return unread(fileFinding('read/protected', { format: 'docx' }, options));
+  }
+  if (kind !== 'zip') return foreign(kind === 'text' ? null : kind);
+  try {
+    const parts = documentParts(openArchive(bytes));
+    if (!parts) return foreign('zip');
+    const context = { styles: readStyles(parts.styles), numbering: readNumbering(parts.numbering) };
+    const blocks = toBlocks(parseDocument(parts.document, context));
+    const findings = blocks.some(hasText)
+      ? []
+      : [fileFinding('read/no-text', { format: 'docx', pages: null }, options)];
+    return { kind: 'docx', blocks, findings };
+  } catch (error) {
+    return unread(faultOf(error, options));
+  }
+}
+
+function unread(finding: Finding): SourceDocument {
+  return { kind: 'docx', blocks: [], findings: [finding] };
+}
+
+function faultOf(error: unknown, options: ReadOptions): Finding {
+  if (error instanceof ArchiveError && error.kind === 'protected') {
+    return fileFinding('read/protected', { format: 'docx' }, options);
+  }
+  if (error instanceof ArchiveError && error.kind === 'too-large') {
+    return fileFinding('read/too-large', { format: 'docx', what: 'text', limit: unpackedLimit }, options);
+  }
+  return fileFinding('read/damaged', { format: 'docx', reason: null }, options);
+}
+
+function hasText(block: SourceBlock): boolean {
+  return block.kind === 'line'
+    ? block.text.trim() !== ''
+    : block.cells.some(({ text }) => text.trim() !== '');
+}
+
+/** A DOCX with a password is a container of the old kind with a stream of this name (MS-OFFCRYPTO, 1.3.3). */
+function isEncrypted(bytes: Uint8Array): boolean {
+  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  let at = bytes.indexOf(0x45);
+  while (at >= 0) {
+    if (name.every((byte, i) => bytes[at + i] === byte)) return true;
+    at = bytes.indexOf(0x45, at + 1);
+  }
+  return false;
+}

@@ -1,0 +1,22 @@
+/** What kind of file bytes are, told by the bytes themselves. */
+export type FileKind = 'pdf' | 'zip' | 'old-office' | 'empty' | 'markup' | 'text';
+
+/**
+ * Tells a file's kind by its first bytes; names and stated types are often wrong.
+ *
+ * `zip` may be a DOCX; `old-office` is the container of DOC files and of DOCX files with a password.
+ */
+export function fileKind(bytes: Uint8Array): FileKind {
+  if (bytes.length === 0) return 'empty';
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return 'zip';
+  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return 'old-office';
+  // A PDF may have other bytes before its header (ISO 32000-1, annex H.3.4.1).
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  if (head.includes('%PDF-')) return 'pdf';
+  return /^[^\w<]{0,8}<[!?a-z]/iu.test(head.replaceAll('\0', '').trimStart()) ? 'markup' : 'text';
+}
+
+function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
+  return magic.every((byte, i) => bytes[i] === byte);
+}
