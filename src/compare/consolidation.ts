@@ -20,6 +20,7 @@ export interface ConsolidationInit
   requests?: { edition: Edition };
 }
 
+/** In which language reasons are given. */
 export interface ConsolidationOptions {
   /** The language of the reasons. */
   locale?: Locale;

@@ -36,6 +36,7 @@ export function diffNarrative(
   return change;
 }
 
+/** Whether two parts say the same, block by block. */
 export function isSameNarrative(a: Narrative, b: Narrative): boolean {
   return (
     a.blocks.length === b.blocks.length &&

@@ -8,6 +8,7 @@ import { diffHeaders } from './header.js';
 import type { NarrativeChange, ReportDiff } from './report-diff.js';
 import { reportKey } from './report-key.js';
 
+/** What is compared, and in which language reasons are given. */
 export interface DiffOptions {
   /** The language of the reasons. */
   locale?: Locale;

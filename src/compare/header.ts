@@ -25,6 +25,7 @@ export type HeaderChange = {
 /** What of a report its header fields make up, tables aside. */
 export type HeaderParts = Pick<DisclosureReport, 'year' | 'agency' | 'title' | 'period' | 'publishedOn'>;
 
+/** The header of a report, field by field. */
 export function headerOf({
   year,
   agency,
@@ -62,6 +63,7 @@ export function partsOfHeader(header: Header): HeaderParts {
   return parts;
 }
 
+/** The header fields that differ, in the order of {@link Header}. */
 export function diffHeaders(previous: DisclosureReport, current: DisclosureReport): HeaderChange[] {
   const from = headerOf(previous);
   const to = headerOf(current);

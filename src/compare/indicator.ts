@@ -67,6 +67,7 @@ function assertQuantity(path: string): void {
   });
 }
 
+/** Throws: an indicator, or the list of them, is not as it must be. */
 export function refuseOption(path: string, expected: string, received: string): never {
   throw new DisclosureReportError({ code: 'invalid-option', path, expected, received });
 }

@@ -12,6 +12,7 @@ import { figureOf } from './compare-cells.js';
 import { type Indicator, type IndicatorDefinition, ratioUnit, refuseOption } from './indicator.js';
 import { standardIndicators } from './standard-indicators.js';
 
+/** Which indicators are calculated, and how they are labelled. */
 export interface IndicatorOptions {
   /** The language of the labels. */
   locale?: Locale;

@@ -12,6 +12,7 @@ export interface Members {
   readonly coded: Set<string>;
 }
 
+/** Nobody counted yet. */
 export function noMembers(): Members {
   return { keys: [], reports: new WeakSet(), named: new Map(), coded: new Set() };
 }

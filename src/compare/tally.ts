@@ -16,6 +16,7 @@ export interface Tally {
   readonly unknown: number[][];
 }
 
+/** Sums over no members yet. */
 export function emptyTally(spec: TableSpec): Tally {
   return {
     spec,

@@ -8,6 +8,7 @@ import type { DisclosureReport } from '../report/report.js';
 import { figureOf } from './compare-cells.js';
 import type { Fact } from './fact.js';
 
+/** How facts are labelled. */
 export interface FactOptions {
   /** The language of the labels. */
   locale?: Locale;

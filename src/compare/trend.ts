@@ -34,6 +34,7 @@ export interface CellSeries {
  */
 export type PointState = 'known' | 'unknown' | 'gap' | 'incomparable';
 
+/** One year of a cell’s series. */
 export interface CellPoint {
   year: number;
   /** `null` unless `state` is `known`. */
@@ -54,6 +55,7 @@ export interface IndicatorSeries {
   points: IndicatorPoint[];
 }
 
+/** One year of an indicator’s series. */
 export interface IndicatorPoint {
   year: number;
   value: number | null;

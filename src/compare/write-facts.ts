@@ -1,5 +1,6 @@
 import { type Fact, factColumns } from './fact.js';
 
+/** How facts are written as CSV. */
 export interface CsvOptions {
   /** Puts a byte order mark before all, without which Excel takes UTF-8 for the local encoding. */
   bom?: boolean;
