@@ -20,6 +20,12 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 const brokenTotal = ({ place, expected, actual, delta }: SumEvidence): string =>
   `${place}: the parts add up to ${expected}, the table says ${actual} (${Math.abs(delta)} apart)`;
 
+/** The change in per cent, behind the two figures it is of. */
+const shareOfChange = (before: number, value: number): string =>
+  before === 0 || before === value
+    ? ''
+    : `, ${value > before ? 'up' : 'down'} ${Number(((Math.abs(value - before) / before) * 100).toFixed(2))}%`;
+
 const headerPlaces = {
   title: 'the title',
   period: 'the period',
@@ -152,6 +158,10 @@ export const en: MessageCatalogue = {
   'problems/improvement': ({ missing }) => `part five names no ${missing.join(' and no ')}`,
   'other/fee-statement': ({ year }) =>
     `part six of the report on ${year} does not say what processing fee was collected; none is to be stated too`,
+  'other/fee-multiple': ({ amount }) =>
+    `the processing fee of ${amount} yuan in part six is no multiple of 10 yuan`,
+  'other/fee-covered': ({ amount, fees }) =>
+    `the processing fee of ${amount} yuan in part six exceeds the administrative fees of part two, ${fees} times 10,000 yuan`,
 
   'continuity/carried-over': ({ place, before, value }) =>
     `${place}: the table says ${value}, last year’s report carried ${before} forward (${Math.abs(value - before)} apart)`,
@@ -163,6 +173,8 @@ export const en: MessageCatalogue = {
     `${place}: ${before} last year and ${value} this year, ${value > before ? 'more than fivefold' : 'less than a fifth'}`,
   'continuity/pending': ({ row, before }) =>
     `${row}: ${counted(before, 'case')} pending last year left no trace this year`,
+  'continuity/year-over-year': ({ text, before, value }) =>
+    `“${clip(text)}” does not fit the figures: ${before} last year, ${value} this year${shareOfChange(before, value)}`,
   'continuity/boilerplate': ({ part, percent }) =>
     `${percent}% of the sentences of part “${part}” are those of last year’s report`,
   'continuity/agency': (evidence) =>
@@ -178,6 +190,35 @@ export const en: MessageCatalogue = {
   'compare/not-in-form': ({ place, edition }) => `${place}: the form of ${edition} has no such figure`,
   'compare/redefined': ({ place, why }) => `${place}: the two forms do not count the same: ${why}`,
 
+  'read/header-not-found': ({ fact }) =>
+    ({
+      year: 'No year of the report could be found',
+      agency: 'No agency could be found',
+      period: 'No reporting period could be found',
+    })[fact],
+  'read/part-not-found': ({ part }) => `“${part}” was not found`,
+  'read/table-not-found': ({ table }) =>
+    `The table of “${table}” was not found; none of its cells could be read`,
+  'read/row-not-found': ({ row }) => `The row “${row}” was not found; none of its cells could be read`,
+  'read/column-not-found': ({ column, table }) => `${table}: the table has no column “${column}”`,
+  'read/unknown-row': ({ table, label, figures }) =>
+    `${table}: ${label === '' ? 'a row of figures has no label that is known' : `“${clip(label)}” is no row of the form`}; its figures are ${figures.map((text) => clip(text, 20)).join(', ')}`,
+  'read/unreadable': ({ place, text }) => `${place}: “${clip(text)}” cannot be read as a certain figure`,
+  'read/placement': (evidence) =>
+    evidence.kind === 'row'
+      ? `${evidence.place}: ${evidence.figures.length === 0 ? 'no figures' : `the columns of the figures ${evidence.figures.map((text) => clip(text, 20)).join(', ')} are not certain`}; ${evidence.cells} cells could not be read`
+      : `${evidence.place}: the document prints different figures, ${evidence.texts.map((text) => clip(text, 20)).join(', ')}; none was read`,
+  'read/inferred': ({ place, figures }) =>
+    `${place}: the place or value of ${figures.join(', ')} follows from the balances alone; compare the document`,
+  'read/mixed-edition': ({ table, edition, labels }) =>
+    `${table}: ${places(labels, ', ')} follow the form of ${edition}, unlike the rest of the table; figures without counterpart were not read`,
+  'read/unit': ({ place, text, unit, from }) =>
+    from === null
+      ? `${place}: “${clip(text)}” carries no unit and was read as ${unit}`
+      : `${place}: “${clip(text)}” is in ${from} and was converted to ${unit}`,
+  'read/traditional': ({ characters }) =>
+    `The document is in traditional characters (${characters} of them) and was read after conversion to simplified ones`,
+  'read/encoding': ({ encoding }) => `The document is encoded in ${encoding}`,
   'read/not-this-format': ({ format, seems }) =>
     `the file is not a ${fileFormats[format]} file${seems === null ? '' : `: ${foreignFiles[seems]}`}; no figure was read`,
   'read/protected': ({ format }) =>

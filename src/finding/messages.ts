@@ -113,6 +113,10 @@ export interface MessageCatalogue {
   'problems/empty': (evidence: { text: string }) => string;
   'problems/improvement': (evidence: { missing: readonly ('problems' | 'improvements')[] }) => string;
   'other/fee-statement': (evidence: { year: number }) => string;
+  /** `amount` in 元. */
+  'other/fee-multiple': (evidence: { amount: number }) => string;
+  /** `amount` in 元, `fees` in 万元. */
+  'other/fee-covered': (evidence: { amount: number; fees: number }) => string;
 
   'continuity/carried-over': (evidence: { place: string; before: number; value: number }) => string;
   'continuity/in-force': (evidence: {
@@ -125,6 +129,7 @@ export interface MessageCatalogue {
   'continuity/items': (evidence: { row: string; before: number; change: number; value: number }) => string;
   'continuity/surge': (evidence: { place: string; before: number; value: number }) => string;
   'continuity/pending': (evidence: { row: string; before: number }) => string;
+  'continuity/year-over-year': (evidence: { text: string; before: number; value: number }) => string;
   'continuity/boilerplate': (evidence: { part: string; percent: number }) => string;
   'continuity/agency': (
     evidence: { kind: 'agency'; own: string; other: string } | { kind: 'year'; year: number; before: number },
@@ -148,6 +153,25 @@ export interface MessageCatalogue {
   'compare/redefined': (evidence: { place: string; why: string }) => string;
 
   /** `seems`: what the file is instead, where it can be told. */
+  'read/header-not-found': (evidence: { fact: 'year' | 'agency' | 'period' }) => string;
+  'read/part-not-found': (evidence: { part: string }) => string;
+  'read/table-not-found': (evidence: { table: string }) => string;
+  'read/row-not-found': (evidence: { row: string }) => string;
+  'read/column-not-found': (evidence: { column: string; table: string }) => string;
+  /** `label` is empty where the document prints none. */
+  'read/unknown-row': (evidence: { table: string; label: string; figures: readonly string[] }) => string;
+  'read/unreadable': (evidence: { place: string; text: string }) => string;
+  /** `row`: figures of a row that could not be tied to its columns. `twice`: a cell printed twice, differently. */
+  'read/placement': (
+    evidence:
+      | { kind: 'row'; place: string; cells: number; figures: readonly string[] }
+      | { kind: 'twice'; place: string; texts: readonly string[] },
+  ) => string;
+  'read/inferred': (evidence: { place: string; figures: readonly string[] }) => string;
+  'read/mixed-edition': (evidence: { table: string; edition: Edition; labels: readonly string[] }) => string;
+  'read/unit': (evidence: { place: string; text: string; unit: string; from: string | null }) => string;
+  'read/traditional': (evidence: { characters: number }) => string;
+  'read/encoding': (evidence: { encoding: string }) => string;
   'read/not-this-format': (evidence: { format: FileFormat; seems: ForeignFile | null }) => string;
   'read/protected': (evidence: { format: FileFormat }) => string;
   /** `reason`: what the parser said, in its own words; `null` where it has none. */

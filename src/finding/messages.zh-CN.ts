@@ -13,6 +13,12 @@ const places = (all: readonly string[], separator = '；'): string =>
 const brokenTotal = ({ place, expected, actual, delta }: SumEvidence): string =>
   `${place}：各项之和为 ${expected}，表中为 ${actual}，相差 ${Math.abs(delta)}`;
 
+/** The change in per cent, behind the two figures it is of. */
+const shareOfChange = (before: number, value: number): string =>
+  before === 0 || before === value
+    ? ''
+    : `，${value > before ? '增长' : '下降'} ${Number(((Math.abs(value - before) / before) * 100).toFixed(2))}%`;
+
 const headerPlaces = {
   title: '标题',
   period: '统计期限',
@@ -140,6 +146,9 @@ export const zhCN: MessageCatalogue = {
     `第五部分没有写明${missing.map((what) => (what === 'problems' ? '存在的问题' : '改进情况')).join('和')}`,
   'other/fee-statement': ({ year }) =>
     `${year} 年度报告的第六部分没有报告收取信息处理费的情况，未收取的也应写明`,
+  'other/fee-multiple': ({ amount }) => `第六部分的信息处理费 ${amount} 元不是 10 元的倍数`,
+  'other/fee-covered': ({ amount, fees }) =>
+    `第六部分的信息处理费 ${amount} 元，多于第二部分行政事业性收费 ${fees} 万元`,
 
   'continuity/carried-over': ({ place, before, value }) =>
     `${place}：表中为 ${value}，上年报告结转下年度继续办理为 ${before}，相差 ${Math.abs(value - before)}`,
@@ -150,6 +159,8 @@ export const zhCN: MessageCatalogue = {
   'continuity/surge': ({ place, before, value }) =>
     `${place}：上年 ${before}，本年 ${value}，${value > before ? '增至五倍以上' : '降至五分之一以下'}，请核对`,
   'continuity/pending': ({ row, before }) => `${row}：上年尚未审结 ${before} 件，本年没有反映`,
+  'continuity/year-over-year': ({ text, before, value }) =>
+    `“${clip(text)}”与数据不符：上年 ${before}，本年 ${value}${shareOfChange(before, value)}`,
   'continuity/boilerplate': ({ part, percent }) => `“${part}”有 ${percent}% 的句子与上年报告相同`,
   'continuity/agency': (evidence) =>
     evidence.kind === 'agency'
@@ -164,6 +175,33 @@ export const zhCN: MessageCatalogue = {
   'compare/not-in-form': ({ place, edition }) => `${place}：${edition}年版表格没有这一项`,
   'compare/redefined': ({ place, why }) => `${place}：两版口径不同，${why}`,
 
+  'read/header-not-found': ({ fact }) =>
+    ({
+      year: '未能读出报告年度',
+      agency: '未能读出发布机关',
+      period: '未能读出统计期限',
+    })[fact],
+  'read/part-not-found': ({ part }) => `未找到“${part}”`,
+  'read/table-not-found': ({ table }) => `未找到“${table}”的表格，其各格均未读出`,
+  'read/row-not-found': ({ row }) => `未找到“${row}”一行，其各格均未读出`,
+  'read/column-not-found': ({ column, table }) => `${table}：表中没有“${column}”一列`,
+  'read/unknown-row': ({ table, label, figures }) =>
+    `${table}：${label === '' ? '有一行数字没有可识别的名称' : `“${clip(label)}”不是格式中的行`}，其数字为 ${figures.map((text) => clip(text, 20)).join('、')}`,
+  'read/unreadable': ({ place, text }) => `${place}：“${clip(text)}”不能读成确定的数字`,
+  'read/placement': (evidence) =>
+    evidence.kind === 'row'
+      ? `${evidence.place}：${evidence.figures.length === 0 ? '没有数字' : `数字 ${evidence.figures.map((text) => clip(text, 20)).join('、')} 不能确定各在哪一列`}，有 ${evidence.cells} 格未读出`
+      : `${evidence.place}：文件中有几处互不相同的数字 ${evidence.texts.map((text) => clip(text, 20)).join('、')}，未读出`,
+  'read/inferred': ({ place, figures }) =>
+    `${place}：${figures.join('、')} 的位置或数值仅由勾稽关系推定，请核对原文`,
+  'read/mixed-edition': ({ table, edition, labels }) =>
+    `${table}：${places(labels, '、')} 按 ${edition} 年格式填写，与本表其余部分不同，不能对应的数字未读出`,
+  'read/unit': ({ place, text, unit, from }) =>
+    from === null
+      ? `${place}：“${clip(text)}”未注明单位，按${unit}读取`
+      : `${place}：“${clip(text)}”以${from}为单位，已换算为${unit}`,
+  'read/traditional': ({ characters }) => `原文为繁体字（${characters} 字），已转换为简体后读取`,
+  'read/encoding': ({ encoding }) => `原文编码为 ${encoding}`,
   'read/not-this-format': ({ format, seems }) =>
     `文件不是 ${fileFormats[format]} 文件${seems === null ? '' : `，${foreignFiles[seems]}`}，未能读取任何数据`,
   'read/protected': ({ format }) => `${fileFormats[format]} 文件设有密码，未能读取任何数据`,

@@ -1,19 +1,139 @@
+import type { Finding } from '../finding/finding.js';
+import type { CellSources } from '../finding/source.js';
+import { type Edition, firstFormYear } from '../form/editions.js';
+import { defaultLocale, type Locale } from '../form/locale.js';
+import { type PartKey, partKeys } from '../form/parts.js';
 import { composeReport } from '../report/compose-report.js';
+import { describePart } from '../report/describe-part.js';
+import { emptyNarrative, type Narrative } from '../report/narrative.js';
+import type { DisclosureReport } from '../report/report.js';
+import { editionForYear } from '../report/year.js';
 import type { SourceDocument } from './document.js';
+import { readFinding } from './findings.js';
+import { type Header, readHeader } from './header.js';
+import { narrativeOf } from './narrative-of.js';
 import type { ReadOptions } from './options.js';
+import { outlineOf } from './outline-of.js';
+import { footerStart } from './page-footer.js';
+import { type FoundPart, findParts } from './part-lines.js';
+import { printedRows } from './printed-rows.js';
+import { readTables, type TablesRead } from './read-tables.js';
 import type { ReadResult } from './result.js';
+import { segmentsOf } from './segments.js';
+import { streamOf } from './stream.js';
+import { tableFindings } from './table-findings.js';
+import { createRecogniser } from './token.js';
 
 /**
  * Reads a document that was taken apart into lines and grids.
  *
  * Never throws. What could not be read is `null` in the report and named in a finding.
  */
-export function readDocument(document: SourceDocument, _options: ReadOptions = {}): ReadResult {
-  const report = composeReport({ year: 2021, agency: { name: null }, period: null }, () => null);
+export function readDocument(
+  document: SourceDocument,
+  { locale = defaultLocale }: ReadOptions = {},
+): ReadResult {
+  const parts = findParts(document);
+  const overview = parts.find(({ part }) => part === 'overview');
+  const firstPart = overview?.at ?? parts[0]?.at ?? null;
+  const header = readHeader(document, firstPart, overview?.to ?? document.blocks.length);
+  const recognise = createRecogniser();
+  const { tokens, foreign } = streamOf(document, recognise);
+  const rows = printedRows(segmentsOf(tokens, recognise));
+  const tables = readTables(rows, header.year === null ? '2021' : editionOf(header.year));
   return {
-    report: { ...report, year: null },
-    findings: [...(document.findings ?? [])],
-    sources: {},
-    outline: { headings: [], tables: [], foreignRows: [] },
+    report: reportOf(document, header, parts, tables),
+    findings: [
+      ...(document.findings ?? []),
+      ...headerFindings(header, locale),
+      ...partFindings(parts, locale),
+      ...tableFindings(tables, locale),
+    ],
+    sources: sourcesOf(tables),
+    outline: outlineOf(parts, rows, tables, foreign),
   };
+}
+
+function editionOf(year: number): Edition {
+  // Reports on years before the form are read by its first edition, as far as they go.
+  return year < firstFormYear ? '2019' : editionForYear(year);
+}
+
+function reportOf(
+  document: SourceDocument,
+  header: Header,
+  parts: readonly FoundPart[],
+  tables: TablesRead,
+): DisclosureReport {
+  const { year, agency, period, title, publishedOn } = header;
+  const narrative = (part: PartKey): Narrative => {
+    const found = parts.find((one) => one.part === part);
+    if (!found) return emptyNarrative();
+    const to =
+      part === 'other' || found.to === document.blocks.length
+        ? footerStart(document.blocks, found.from)
+        : found.to;
+    return narrativeOf(document.blocks.slice(found.from, Math.min(found.to, to)));
+  };
+  const preamble = preambleOf(document, header, parts);
+  const report = composeReport(
+    {
+      // A year is needed to compose; where none was found it is taken back below.
+      year: year ?? firstFormYear,
+      agency,
+      period,
+      ...(title === undefined ? {} : { title }),
+      ...(publishedOn === undefined ? {} : { publishedOn }),
+      ...(preamble.blocks.length === 0 ? {} : { preamble }),
+      overview: narrative('overview'),
+      proactive: { edition: tables.editions.proactive },
+      requests: { edition: tables.editions.requests },
+      problems: narrative('problems'),
+      other: narrative('other'),
+    },
+    ({ path }) => {
+      const reading = tables.readings.get(path);
+      return reading?.kind === 'figure' ? reading.value : null;
+    },
+  );
+  return { ...report, year };
+}
+
+function preambleOf(
+  { blocks }: SourceDocument,
+  { afterTitle }: Header,
+  parts: readonly FoundPart[],
+): Narrative {
+  const [first] = parts;
+  if (afterTitle === null || !first || first.at <= afterTitle) return emptyNarrative();
+  return narrativeOf(blocks.slice(afterTitle, first.at));
+}
+
+function headerFindings({ year, agency, period }: Header, locale: Locale): Finding[] {
+  const missing = [
+    ...(year === null ? (['year'] as const) : []),
+    ...(agency.name === null ? (['agency'] as const) : []),
+    ...(period === null ? (['period'] as const) : []),
+  ];
+  return missing.map((fact) => readFinding('read/header-not-found', { fact }, locale));
+}
+
+function partFindings(parts: readonly FoundPart[], locale: Locale): Finding[] {
+  return partKeys
+    .filter((key) => !parts.some(({ part }) => part === key))
+    .map((part) => readFinding('read/part-not-found', { part: describePart(part, locale) }, locale));
+}
+
+function sourcesOf({ readings }: TablesRead): CellSources {
+  const sources: CellSources = {};
+  for (const [path, reading] of readings) {
+    if (reading.kind === 'unplaced' || reading.kind === 'conflict') continue;
+    const { token } = reading;
+    sources[path] = {
+      text: token.text,
+      location: token.location,
+      ...(reading.kind === 'figure' && reading.inferred ? { inferred: true } : {}),
+    };
+  }
+  return sources;
 }

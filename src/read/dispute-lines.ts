@@ -1,0 +1,85 @@
+import type { CellSpec, TableSpec } from '../form/table-spec.js';
+import { isPrinted, layoutsOf } from './layouts.js';
+import type { PrintedFigures, PrintedHead } from './printed-rows.js';
+import type { OpenLine } from './settle.js';
+
+const noHabits = { drawnColumns: null, startsAtLabel: false };
+
+/**
+ * The lines of table four. The form prints its fifteen figures across, under two rows of headings; published reports also print a
+ * row or a small table for each group, or a row for each result.
+ */
+export function disputeLines(spec: TableSpec, printed: readonly PrintedFigures[]): OpenLine[] {
+  const byResult = resultRows(spec, printed);
+  if (byResult.length > 0) return byResult;
+  return printed.flatMap((row): OpenLine[] => {
+    const targets = targetsOf(spec, row);
+    if (!targets) return [];
+    const layouts = layoutsOf(row.values, targets.length, row.drawn, noHabits);
+    return [{ line: { printed: row, targets, units: [] }, layouts }];
+  });
+}
+
+function targetsOf(spec: TableSpec, row: PrintedFigures): readonly CellSpec[] | undefined {
+  const width = row.drawn ? row.values.length : row.values.filter(isPrinted).length;
+  const [block] = spec.blocks;
+  const columns = block?.columns.length ?? 0;
+  if (width <= columns + 2 && width < spec.cells.length) {
+    const path = row.path ?? onlyGroup(spec, row.heads);
+    const group = spec.rows.find((one) => one.path === path);
+    if (group) return group.cells;
+  }
+  return isFormOrder(spec, row.heads) ? spec.cells : undefined;
+}
+
+/** The one group of results that stands over the five results, where each group has a table of its own. */
+function onlyGroup(spec: TableSpec, heads: readonly PrintedHead[]): string | undefined {
+  const groups = leafGroups(spec, heads);
+  const results = heads.filter(({ target }) => target?.kind === 'column');
+  const columns = spec.blocks[0]?.columns.length ?? 0;
+  return groups.length === 1 && results.length === columns ? groups[0] : undefined;
+}
+
+function leafGroups(spec: TableSpec, heads: readonly PrintedHead[]): string[] {
+  return heads.flatMap(({ target }) =>
+    target?.kind === 'row' && spec.rows.some(({ path }) => path === target.path) ? [target.path] : [],
+  );
+}
+
+/** Whether the groups and results are headed in the order of the form, as far as they are headed at all. */
+function isFormOrder(spec: TableSpec, heads: readonly PrintedHead[]): boolean {
+  const order = spec.rows.map(({ path }) => path);
+  const groups = [...new Set(leafGroups(spec, heads))].map((path) => order.indexOf(path));
+  const keys = spec.blocks[0]?.columns.map(({ key }) => key) ?? [];
+  const inRow = new Map<number, number[]>();
+  for (const { target, token } of heads) {
+    if (target?.kind !== 'column') continue;
+    const results = inRow.get(token.place.row) ?? [];
+    results.push(keys.indexOf(target.key));
+    inRow.set(token.place.row, results);
+  }
+  return (
+    ascending(groups) && [...inRow.values()].every((results) => ascending(results.slice(0, keys.length)))
+  );
+}
+
+function ascending(numbers: readonly number[]): boolean {
+  return numbers.every((number, i) => i === 0 || number > (numbers[i - 1] ?? -1));
+}
+
+/** Rows labelled by result, each with a figure for every group. */
+function resultRows(spec: TableSpec, printed: readonly PrintedFigures[]): OpenLine[] {
+  const groups = spec.rows.length;
+  const lines = printed.flatMap((row): OpenLine[] => {
+    const target = row.heads.at(-1)?.target;
+    const width = row.drawn ? row.values.length : row.values.filter(isPrinted).length;
+    if (row.path !== null || target?.kind !== 'column' || !row.solid || width !== groups) return [];
+    const targets = spec.rows.flatMap(
+      ({ cells }) => cells.find(({ column }) => column.key === target.key) ?? [],
+    );
+    const layouts = layoutsOf(row.values, groups, row.drawn, noHabits);
+    return [{ line: { printed: row, targets, units: [] }, layouts }];
+  });
+  const keys = new Set(lines.map(({ line }) => line.targets[0]?.column.key));
+  return keys.size + 1 >= (spec.blocks[0]?.columns.length ?? 0) ? lines : [];
+}

@@ -1,0 +1,97 @@
+/** How a figure was marked as a rise or a fall: `+3`, `-8`, `（3）`, `增2`, `减4`. */
+export type FigureSign = 'plus' | 'minus' | 'dash' | 'brackets' | 'rise' | 'fall';
+
+/**
+ * What the text of a cell says.
+ *
+ * `split` is a figure broken by a blank or a line break: whether it is one figure the text alone does not tell.
+ * `mark` is a stroke or a word for "nothing to report". `unreadable` was meant as a figure but is none, or not an exact one.
+ */
+export type PrintedFigure =
+  | {
+      readonly kind: 'figure' | 'split';
+      /** The figure without its sign, as decimal digits: `52.15`. */
+      readonly digits: string;
+      readonly sign?: FigureSign;
+      /** The unit printed behind it. */
+      readonly unit?: string;
+    }
+  | { readonly kind: 'mark' }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'word' };
+
+const longestFigure = 40;
+
+const mark =
+  /^(?:[/\\|_*.·…\-‐‑‒–—―−─]{1,12}|无|暂无|没有|无此项|不适用|不涉及|未涉及|未发生|未产生|空|n\/?a)$/iu;
+
+const countUnits = '件次|人次|件|项|条|宗|个|份|起|例|封|次|部';
+const moneyUnits = '亿元|百万元|万元|千元|元';
+
+const figure = new RegExp(
+  String.raw`^(?<open>\()?(?<sign>[-+−‐–—―─]|增加|减少|增|减|↑|↓)?\s*(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\d{1,3}(?:\s\d{3})+|\d+(?:\s\d+){1,3}|\.\d+)(?<close>\))?\s*(?<unit>${countUnits}|${moneyUnits})?$`,
+  'u',
+);
+
+const signs: Readonly<Record<string, FigureSign>> = {
+  '+': 'plus',
+  '-': 'minus',
+  '−': 'minus',
+  '‐': 'minus',
+  '–': 'dash',
+  '—': 'dash',
+  '―': 'dash',
+  '─': 'dash',
+  增加: 'rise',
+  增: 'rise',
+  '↑': 'rise',
+  减少: 'fall',
+  减: 'fall',
+  '↓': 'fall',
+};
+
+const empty: PrintedFigure = { kind: 'empty' };
+const unreadable: PrintedFigure = { kind: 'unreadable' };
+const word: PrintedFigure = { kind: 'word' };
+
+/** Reads the text of a cell as a figure; what the figure is worth depends on the cell it stands in. */
+export function parseFigure(text: string): PrintedFigure {
+  // Nothing that long is a figure, and hostile input is not worth normalising.
+  if (text.length > 4 * longestFigure) return word;
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+    .trim();
+  if (plain === '') return empty;
+  if (plain.length > longestFigure) return word;
+  if (mark.test(plain.replace(/\s+/gu, ''))) return { kind: 'mark' };
+  if (/^[零〇]$/u.test(plain)) return { kind: 'figure', digits: '0' };
+  const match = figure.exec(plain);
+  return match?.groups ? fromGroups(match.groups) : likeness(plain);
+}
+
+function fromGroups({ open, sign, digits = '', close, unit }: Record<string, string>): PrintedFigure {
+  if ((open === undefined) !== (close === undefined)) return unreadable;
+  if (open !== undefined && sign !== undefined) return unreadable;
+  // A figure with a leading zero is two figures run together, or cut.
+  if (/^0\d/u.test(digits)) return unreadable;
+  const joined = digits.replace(/[,\s]/gu, '');
+  const signed = open !== undefined ? ('brackets' as const) : sign === undefined ? undefined : signs[sign];
+  return {
+    kind: /\s/u.test(digits) ? 'split' : 'figure',
+    digits: joined.startsWith('.') ? `0${joined}` : joined,
+    ...(signed === undefined ? {} : { sign: signed }),
+    ...(unit === undefined ? {} : { unit }),
+  };
+}
+
+// What surrounds figures that are not exact: 约50, 50余, 近3千.
+const hedges = /[约近超余多左右以上下不足至件项条宗个份起例封次元亿万千百十人?]/gu;
+
+/** Whether a text that is no figure was meant as one. */
+function likeness(plain: string): PrintedFigure {
+  // 3. on a line of its own is the numeral of a label.
+  if (!/[\d?]/u.test(plain) || /^\d{1,2}[.、]$/u.test(plain)) return word;
+  return /\p{L}/u.test(plain.replace(hedges, '')) ? word : unreadable;
+}

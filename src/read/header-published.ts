@@ -1,0 +1,55 @@
+import type { Label } from '../form/declaration.js';
+import { headerFacts } from '../form/header.js';
+import { isoDate } from './header-period.js';
+
+const date = String.raw`(20\d{2})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*日?`;
+const bare = new RegExp(
+  `^\\s*[（(]?\\s*${date}(?:\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*[:：]\\s*\\d{2})?)?\\s*[）)]?\\s*$`,
+  'u',
+);
+
+/** The first date in a text. */
+export function dateIn(text: string): string | undefined {
+  const match = new RegExp(date, 'u').exec(text.slice(0, 400).normalize('NFKC'));
+  return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
+}
+
+// Most telling first: a page that was updated was published before.
+const labels = [
+  [headerFacts.publishedOn.zh, '发布时间', '发布于', '发表日期', '发表时间', '公开日期', '公开时间'],
+  ['发文日期', '生成日期', '成文日期', '日期', '时间'],
+  ['更新时间', '更新日期'],
+] as const;
+
+/** The day on which a page says that it was published. */
+export function publishedIn(lines: readonly string[], year: number | null): string | undefined {
+  for (const group of labels) {
+    const labelled = new RegExp(`(?:${group.join('|')})\\s*[】\\]]?\\s*[:：]?\\s*(?:\\|\\s*)*${date}`, 'u');
+    for (const line of lines) {
+      const match = line.length < 2000 ? labelled.exec(line.normalize('NFKC')) : null;
+      const day = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
+      if (day) return day;
+    }
+  }
+  // A date alone counts only if the year that is reported on was over: pages print today's and other dates too.
+  if (year === null) return undefined;
+  for (const line of lines) {
+    const day = line.length < 60 && bare.test(line.normalize('NFKC')) ? dateIn(line) : undefined;
+    if (day && day > `${year}-12-00` && day < `${year + 2}-12-31`) return day;
+  }
+  return undefined;
+}
+
+/** The value that a line states behind a label of the header and a colon. */
+export function statedFact(fact: Label, lines: readonly string[]): string | undefined {
+  const wordings = [fact.zh, ...(fact.aliases ?? [])].join('|');
+  const pattern = new RegExp(
+    `^[\\s#*>|-]*(?:${wordings})\\s*\\**\\s*[:：]\\s*\\**\\s*([^|\\s][^|]{0,80})`,
+    'u',
+  );
+  for (const line of lines) {
+    const match = line.length < 400 ? pattern.exec(line) : null;
+    if (match?.[1]) return match[1].trim();
+  }
+  return undefined;
+}

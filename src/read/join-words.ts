@@ -1,0 +1,58 @@
+import type { Recognise, Recognised, Token } from './token.js';
+
+/** A label as printed, which may stand on several lines. */
+export interface PrintedLabel extends Pick<Recognised, 'label' | 'match'> {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+}
+
+// 申请人逾期未按收费通知要求缴纳费用… is broken over six lines in narrow columns.
+const mostPieces = 6;
+const longestRun = 400;
+
+/**
+ * The labels that a run of words makes up: labels broken over lines are put together wherever more of the run is then a label of
+ * the form.
+ */
+export function joinWords(words: readonly Token[], recognise: Recognise): PrintedLabel[] {
+  if (words.length > longestRun) return words.map((token) => single(token));
+  // best[i]: the labels that explain the words from i on best, as the length of the first and the score of all.
+  const best: { take: number; score: number }[] = new Array(words.length + 1);
+  best[words.length] = { take: 0, score: 0 };
+  for (let i = words.length - 1; i >= 0; i--) {
+    let choice = { take: 1, score: Number.NEGATIVE_INFINITY };
+    for (let take = 1; take <= Math.min(mostPieces, words.length - i); take++) {
+      const rest = best[i + take]?.score ?? 0;
+      const score = rest + worth(words.slice(i, i + take), recognise);
+      if (score > choice.score) choice = { take, score };
+    }
+    best[i] = choice;
+  }
+  const labels: PrintedLabel[] = [];
+  for (let i = 0; i < words.length; ) {
+    const take = best[i]?.take ?? 1;
+    labels.push(together(words.slice(i, i + take), recognise));
+    i += take;
+  }
+  return labels;
+}
+
+function worth(words: readonly Token[], recognise: Recognise): number {
+  const { match } = words.length === 1 ? (words[0] ?? {}) : together(words, recognise);
+  // A join of unknown words is worth less than the words, a doubtful one less than one plain label among them.
+  if (!match) return words.length === 1 ? 0 : Number.NEGATIVE_INFINITY;
+  return (match.grade === 'exact' ? 10 : 4) * words.length - (words.length - 1);
+}
+
+function together(words: readonly Token[], recognise: Recognise): PrintedLabel {
+  const [first] = words;
+  if (words.length === 1 && first) return single(first);
+  const text = words.map((token) => token.text.trim()).join('');
+  const { label, match } = recognise(text);
+  return { text, tokens: words, ...(label ? { label } : {}), ...(match ? { match } : {}) };
+}
+
+function single(token: Token): PrintedLabel {
+  const { text, label, match } = token;
+  return { text, tokens: [token], ...(label ? { label } : {}), ...(match ? { match } : {}) };
+}

@@ -1,0 +1,48 @@
+/** The numeral that opens a label: 一、 is depth 0, （一） is 1, `1.` is 2; `index` counts from 1. */
+export interface LabelNumeral {
+  readonly depth: 0 | 1 | 2;
+  readonly index: number;
+}
+
+/** A label in the form in which labels are compared. */
+export interface LabelText {
+  /** Its words alone: no numeral, explanation in brackets, punctuation, blanks or width. */
+  readonly core: string;
+  /** The same with the words of the brackets. */
+  readonly full: string;
+  readonly numeral?: LabelNumeral;
+}
+
+/** No label of the form, its explanation included, is nearly as long. */
+export const longestLabel = 120;
+
+const noise = /[\s\u200b-\u200f\u2060\ufeff\u00ad*_#`~\\>]+/gu;
+const chineseDigits = '一二三四五六七八九十';
+const numeral = new RegExp(
+  `^(?:([${chineseDigits}]|十)[、.,:·]+|[(\\[【]([${chineseDigits}])[)\\]】][、.,:]*|[(]?(\\d{1,2})[)、.,:·]+)`,
+  'u',
+);
+// Brackets around a numeral belong to the label: 第二十条第（一）项.
+const explanation = new RegExp(
+  `[(\\[【](?!(?:[${chineseDigits}]|\\d)[)\\]】])[^()\\[\\]【】]*(?:[)\\]】]|$)`,
+  'gu',
+);
+const punctuation = /[\p{P}\p{S}]+/gu;
+
+/** Takes a label apart; text too long for a label has no words. */
+export function labelText(text: string): LabelText {
+  if (text.length > 2 * longestLabel) return { core: '', full: '' };
+  const plain = text.normalize('NFKC').replace(noise, '').replace(/其它/gu, '其他');
+  if (plain.length > longestLabel) return { core: '', full: '' };
+  const match = numeral.exec(plain);
+  const rest = match ? plain.slice(match[0].length) : plain;
+  const full = rest.replace(punctuation, '');
+  const core = rest.replace(explanation, '').replace(punctuation, '') || full;
+  return { core, full, ...(match ? { numeral: numeralOf(match) } : {}) };
+}
+
+function numeralOf([, chinese, bracketed, arabic]: RegExpExecArray): LabelNumeral {
+  if (chinese !== undefined) return { depth: 0, index: chineseDigits.indexOf(chinese) + 1 };
+  if (bracketed !== undefined) return { depth: 1, index: chineseDigits.indexOf(bracketed) + 1 };
+  return { depth: 2, index: Number(arabic) };
+}

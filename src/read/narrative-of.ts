@@ -1,0 +1,77 @@
+import type { Label } from '../form/declaration.js';
+import { type TopicKey, topicKeys, topics } from '../form/parts.js';
+import type { Heading, Narrative } from '../report/narrative.js';
+import type { SourceBlock } from './document.js';
+import { labelText } from './label-text.js';
+import { paragraphsOf } from './paragraphs.js';
+
+// A heading inside a part is short and has a numeral: （一）主动公开情况, 1.依申请公开.
+const longestHeading = 30;
+const numbered =
+  /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]|[(（]?\d{1,2}[)）、.．])/u;
+
+/** The prose of some blocks, with the headings in it; grids are not part of it. */
+export function narrativeOf(blocks: readonly SourceBlock[]): Narrative {
+  const lines = joinNumerals(blocks.map((block) => (block.kind === 'line' ? block.text : '')));
+  return { blocks: paragraphsOf(lines).flatMap(blocksOf) };
+}
+
+/** A numeral on a line of its own belongs to the heading on the next. */
+function joinNumerals(lines: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] ?? '';
+    const next = lines[i + 1];
+    if (
+      next !== undefined &&
+      /^\s*[(（][一二三四五六七八九十]{1,3}[)）]\s*$/u.test(line) &&
+      next.trim() !== ''
+    ) {
+      joined.push(line.trim() + next.trim());
+      i++;
+    } else {
+      joined.push(line);
+    }
+  }
+  return joined;
+}
+
+/** A paragraph; where it opens with the heading of a topic, the heading and the rest. */
+function blocksOf(text: string): Narrative['blocks'] {
+  const whole = headingOf(text);
+  if (whole) return [whole];
+  const stop = /[。：:]/u.exec(text.slice(0, longestHeading));
+  if (!stop) return [{ kind: 'paragraph', text }];
+  const head = text.slice(0, stop.index + 1);
+  const rest = text.slice(stop.index + 1).trim();
+  const topic = numbered.test(head) ? topicOf(head) : undefined;
+  if (!topic || rest === '') return [{ kind: 'paragraph', text }];
+  return [
+    { kind: 'heading', text: head, topic },
+    { kind: 'paragraph', text: rest },
+  ];
+}
+
+function headingOf(text: string): Heading | undefined {
+  if (text.length > longestHeading) return undefined;
+  const topic = topicOf(text);
+  const isNumbered = numbered.test(text) && !/[，；]|[。].|\d{2,}/u.test(text);
+  if (!isNumbered && !topic) return undefined;
+  return { kind: 'heading', text, ...(topic ? { topic } : {}) };
+}
+
+const fillers = /(?:政府信息公开)?(?:工作)?(?:开展|推进|落实)?(?:情况|方面|工作)?$/u;
+
+/** The topic that a heading names: its wording, with or without 情况, 方面 or 工作. */
+function topicOf(text: string): TopicKey | undefined {
+  const { core } = labelText(text);
+  if (core.length < 4 || core.length > 24) return undefined;
+  const bare = core.replace(fillers, '');
+  return topicKeys.find((key) => {
+    const topic: Label = topics[key];
+    return [topic.zh, ...(topic.aliases ?? [])].some((wording) => {
+      const stem = labelText(wording).core;
+      return bare === stem || core === stem;
+    });
+  });
+}

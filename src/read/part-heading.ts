@@ -1,0 +1,88 @@
+import { distance } from 'fastest-levenshtein';
+import type { Label } from '../form/declaration.js';
+import { type PartKey, partKeys, parts } from '../form/parts.js';
+import { labelText } from './label-text.js';
+
+/** How well a line serves as the heading of a part. */
+export interface PartHeading {
+  readonly part: PartKey;
+  /** From 1, a likely wording without numeral, to 6, a wording of the form with its numeral. */
+  readonly score: number;
+}
+
+// Headings of parts run to some thirty characters, those that name every kind of dispute to forty.
+const longestHeading = 60;
+
+// 一 is often typed as a dash; a numeral in brackets opens a section within a part.
+const numeral =
+  /^([一二三四五六七八九十]|[—–―\-─])[、.,:·]|^第([一二三四五六])部分[、.,:]?|^(\d{1,2})[、.,:·]/u;
+
+// Too common in prose and within parts to be a heading without its numeral.
+const weakest = 7;
+
+interface Wording {
+  readonly part: PartKey;
+  readonly core: string;
+  readonly official: boolean;
+}
+
+let cached: readonly Wording[] | undefined;
+
+function wordings(): readonly Wording[] {
+  cached ??= partKeys.flatMap((part) => {
+    const label: Label = parts[part];
+    return [label.zh, ...(label.aliases ?? [])].map((zh) => ({
+      part,
+      core: labelText(zh).core,
+      official: zh === label.zh,
+    }));
+  });
+  return cached;
+}
+
+/** The part that a line is the heading of, or `undefined`. */
+export function matchPartHeading(text: string): PartHeading | undefined {
+  if (text.length > 2 * longestHeading) return undefined;
+  const plain = text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff*#_>~`•●◆■]+/gu, '');
+  if (plain.length < 2 || plain.length > longestHeading || /^[(]/u.test(plain)) return undefined;
+  const match = numeral.exec(plain);
+  const number = match ? numberOf(match) : null;
+  const { core } = labelText(plain.slice(match?.[0].length ?? 0));
+  const wording = nearestWording(core);
+  if (!wording) return undefined;
+  const { part, official, far } = wording;
+  const place = partKeys.indexOf(part) + 1;
+  if (number === null) {
+    if (!official && (far > 0 || core.length < weakest)) return undefined;
+    return { part, score: far === 0 && official ? 2 : 1 };
+  }
+  // A numeral of another part: an agency that leaves a part out renumbers the rest.
+  if (number !== place && core.length < weakest) return undefined;
+  return { part, score: (number === place ? 4 : 2) + (far === 0 ? 2 : 1) };
+}
+
+function numberOf([, chinese, ordinal, arabic]: RegExpExecArray): number {
+  if (arabic !== undefined) return Number(arabic);
+  const place = '一二三四五六七八九十'.indexOf(chinese ?? ordinal ?? '');
+  return place < 0 ? 1 : place + 1;
+}
+
+function nearestWording(core: string): (Wording & { far: number }) | undefined {
+  if (core.length < 2) return undefined;
+  let nearest: (Wording & { far: number }) | undefined;
+  let second = Number.POSITIVE_INFINITY;
+  for (const wording of wordings()) {
+    const tolerance = Math.floor(wording.core.length / 4);
+    if (Math.abs(wording.core.length - core.length) > tolerance + 2) continue;
+    const far = distance(core, wording.core);
+    if (!nearest || far < nearest.far || (far === nearest.far && wording.official)) {
+      if (nearest && nearest.part !== wording.part) second = nearest.far;
+      nearest = { ...wording, far };
+    } else if (wording.part !== nearest.part) {
+      second = Math.min(second, far);
+    }
+  }
+  if (!nearest || nearest.far > Math.floor(nearest.core.length / 4) || nearest.far >= second)
+    return undefined;
+  return nearest;
+}

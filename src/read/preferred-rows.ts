@@ -1,0 +1,43 @@
+import type { RowOfForm } from './down-lines.js';
+import { isPrinted } from './layouts.js';
+import type { PrintedFigures } from './printed-rows.js';
+
+/** Of several printed rows that claim to be the same row of the form, those that are. */
+export interface PreferredRows {
+  readonly preferred: readonly RowOfForm[];
+  /** Rows whose label was taken for that of a row which another one is more plainly. */
+  readonly refused: readonly PrintedFigures[];
+}
+
+/**
+ * Sorts out rows that claim the same row of the form. Copies of a row stay side by side; a label that was only near to the
+ * form's gives way to one that is the form's own, and an unnumbered 总计 among the outcomes to （七）总计.
+ */
+export function preferredRows(rows: readonly RowOfForm[]): PreferredRows {
+  const byRow = new Map<RowOfForm['row'], RowOfForm[]>();
+  for (const one of rows) {
+    const same = byRow.get(one.row);
+    if (same) same.push(one);
+    else byRow.set(one.row, [one]);
+  }
+  const preferred: RowOfForm[] = [];
+  const refused: PrintedFigures[] = [];
+  for (const [row, claims] of byRow) {
+    const best = Math.max(...claims.map(({ printed }) => plainness(printed)));
+    const isTotal = row.leaf.sumOf !== undefined;
+    const numbered = claims.some(({ printed }) => printed.numbered);
+    const last = claims.at(-1);
+    for (const claim of claims) {
+      const { printed } = claim;
+      const gives = isTotal ? (numbered ? !printed.numbered : claim !== last) : plainness(printed) < best;
+      // A label without figures claims nothing.
+      if (!gives || !printed.values.some(isPrinted)) preferred.push(claim);
+      else refused.push(printed);
+    }
+  }
+  return { preferred, refused };
+}
+
+function plainness({ grade }: PrintedFigures): number {
+  return grade === 'exact' ? 2 : grade === 'none' ? 0 : 1;
+}

@@ -1,0 +1,18 @@
+import type { ReadOptions } from './options.js';
+import { readDocument } from './read-document.js';
+import type { ReadResult } from './result.js';
+import { textDocument } from './text-document.js';
+
+/**
+ * Reads a report from its text, as copied from a page or extracted by a crawler: cells on lines of their own, rows with pipes or tabs,
+ * Markdown.
+ *
+ * Never throws. What could not be read is `null` in the report and named in a finding.
+ *
+ * @example
+ * const { report, findings } = readText(text)
+ * report.requests.received.total // 58
+ */
+export function readText(text: string, options: ReadOptions = {}): ReadResult {
+  return readDocument(textDocument(text), options);
+}

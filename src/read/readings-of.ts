@@ -1,0 +1,99 @@
+import type { CellPath } from '../form/cell-path.js';
+import type { TableKey } from '../form/declaration.js';
+import type { Edition } from '../form/editions.js';
+import { balancesOf, type Figures } from './balances.js';
+import type { CellReading } from './cell-reading.js';
+import { laidIn } from './line.js';
+import { agreedFigures, type SettledLine } from './settle.js';
+import type { Token } from './token.js';
+
+/** What the lines of a table say of its cells. */
+export function readingsOf(
+  lines: readonly SettledLine[],
+  table: TableKey,
+  edition: Edition,
+  blankIsZero: boolean,
+): [CellPath, CellReading][] {
+  const known = knownFigures(lines);
+  return lines.flatMap((one) =>
+    one.certain
+      ? certainReadings(one)
+      : inferredReadings(one, blankIsZero, (cell) => isProven(cell, known, table, edition)),
+  );
+}
+
+function certainReadings({ line, options: [option] }: SettledLine): [CellPath, CellReading][] {
+  if (!option) return [];
+  return line.targets.flatMap((target, column): [CellPath, CellReading][] => {
+    if (!target) return [];
+    const { token, value } = laidIn(line, option.layout, column);
+    if (!token) return [];
+    return [[target.path, readingOf(token, value, false)]];
+  });
+}
+
+function readingOf(
+  token: Token,
+  { value, unreadable, unit }: { value: number | null; unreadable?: true; unit?: string },
+  inferred: boolean,
+): CellReading {
+  if (unreadable) return { kind: 'unreadable', token };
+  if (value === null) return { kind: 'blank', token };
+  return { kind: 'figure', value, token, inferred, ...(unit === undefined ? {} : { unit }) };
+}
+
+function inferredReadings(
+  { line, options }: SettledLine,
+  blankIsZero: boolean,
+  proven: (cell: number) => boolean,
+): [CellPath, CellReading][] {
+  const figures = agreedFigures(options);
+  const [option] = options;
+  const printed = line.printed.values.filter(({ figure }) => figure.kind !== 'empty');
+  const oneLost = printed.length === line.targets.length - 1;
+  const allZero = figures.every((figure) => figure === 0);
+  return line.targets.flatMap((target, column): [CellPath, CellReading][] => {
+    if (!target) return [];
+    const token = line.printed.values[option?.layout[column] ?? -1] ?? line.printed.token;
+    const figure = figures[column];
+    const isPrinted = options.length > 0 && options.every((one) => one.printed[column]);
+    if (figure !== undefined) {
+      const laid = option && laidIn(line, option.layout, column);
+      if (isPrinted && laid?.value?.value === figure) {
+        return [[target.path, readingOf(token, laid.value, true)]];
+      }
+      // A figure that is not printed at all: only where one was lost, and more than its own row says what it was.
+      if (!blankIsZero && oneLost && (allZero || proven(target.index))) {
+        return [[target.path, { kind: 'figure', value: figure, token, inferred: true }]];
+      }
+    }
+    return [[target.path, { kind: 'unplaced', token }]];
+  });
+}
+
+/** Every figure that the lines settle. */
+function knownFigures(lines: readonly SettledLine[]): Figures {
+  const figures: (number | undefined)[] = [];
+  for (const { line, options } of lines) {
+    const agreed = agreedFigures(options);
+    line.targets.forEach((target, column) => {
+      if (target) figures[target.index] = agreed[column];
+    });
+  }
+  return figures;
+}
+
+/** Whether two balances at least hold that the cell is part of. */
+function isProven(cell: number, figures: Figures, table: TableKey, edition: Edition): boolean {
+  const holding = balancesOf(table, edition).filter(({ cells, signs }) => {
+    if (!cells.includes(cell)) return false;
+    let sum = 0;
+    for (const [i, at] of cells.entries()) {
+      const figure = figures[at];
+      if (figure === undefined) return false;
+      sum += figure * (signs[i] ?? 1);
+    }
+    return sum === 0;
+  });
+  return holding.length > 1;
+}

@@ -1,0 +1,144 @@
+import { joinWords, type PrintedLabel } from './join-words.js';
+import type { PartHeading } from './part-heading.js';
+import type { Recognise, Token } from './token.js';
+
+/** Labels, and the figures that follow them up to the next label. */
+export interface Segment {
+  readonly labels: readonly PrintedLabel[];
+  /** Figures, marks and empty cells; among them words that stand where a figure should. */
+  readonly values: readonly Token[];
+  /** The document shows that labels and values are one row. */
+  readonly solid: boolean;
+  readonly drawn: boolean;
+  /** A heading or prose stood before this segment. */
+  readonly barrier?: { readonly heading?: PartHeading };
+}
+
+/** Cuts a stream of cells into labels with their figures, by the rows that are drawn and by the labels otherwise. */
+export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segment[] {
+  const segments: Segment[] = [];
+  let words: Token[] = [];
+  let values: Token[] = [];
+  let barrier: Segment['barrier'];
+
+  const flush = (solid: boolean, drawn: boolean): void => {
+    if (words.length > 0 || values.some(isPrinted) || barrier) {
+      const labels = drawn ? joinNumerals(words, recognise) : joinWords(words, recognise);
+      segments.push({ labels, values, solid, drawn, ...(barrier ? { barrier } : {}) });
+      barrier = undefined;
+    }
+    words = [];
+    values = [];
+  };
+
+  for (const row of rowsOf(tokens)) {
+    const [first] = row;
+    if (!first) continue;
+    if (row.some((token) => token.barrier)) {
+      flush(false, false);
+      const heading = row.find((token) => token.heading)?.heading ?? barrier?.heading;
+      barrier = heading ? { heading } : {};
+      continue;
+    }
+    const { drawn } = first.place;
+    const parts = partsOfRow(row);
+    if (drawn) {
+      if (words.length > 0 || values.length > 0) flush(false, false);
+      for (const part of parts) {
+        ({ words, values } = part);
+        flush(true, true);
+      }
+      continue;
+    }
+    for (const part of parts) {
+      if (part.words.length > 0 && endsRow(words, values)) flush(false, false);
+      if (part.words.length > 0) values = [];
+      words.push(...part.words);
+      values.push(...part.values);
+      if (part.words.length > 0 && part.values.some(isPrinted)) flush(true, false);
+    }
+  }
+  flush(false, false);
+  return segments;
+}
+
+/** Whether words that follow begin another row: there are figures, or empty cells behind the label of a row. */
+function endsRow(words: readonly Token[], values: readonly Token[]): boolean {
+  if (values.some(isPrinted)) return true;
+  const last = words.at(-1);
+  return values.length > 0 && last !== undefined && namesRow(last);
+}
+
+function isPrinted({ figure }: Token): boolean {
+  return figure.kind !== 'empty';
+}
+
+function* rowsOf(tokens: readonly Token[]): Generator<Token[]> {
+  let row: Token[] = [];
+  for (const token of tokens) {
+    if (row.length > 0 && row[0]?.place.row !== token.place.row) {
+      yield row;
+      row = [];
+    }
+    row.push(token);
+  }
+  if (row.length > 0) yield row;
+}
+
+interface RowPart {
+  words: Token[];
+  values: Token[];
+}
+
+/** Labels and values of one row; several where a row of the form begins behind the figures of another. */
+function partsOfRow(row: readonly Token[]): RowPart[] {
+  const parts: RowPart[] = [];
+  let part: RowPart = { words: [], values: [] };
+  let lastWord = -1;
+  row.forEach((token, i) => {
+    if (token.figure.kind === 'word') lastWord = i;
+  });
+  const firstValue = row.findIndex((token) => token.figure.kind !== 'word' && isPrinted(token));
+  row.forEach((token, i) => {
+    if (token.figure.kind === 'word') {
+      const amongValues = firstValue >= 0 && i > firstValue;
+      if (amongValues && !namesRow(token)) {
+        part.values.push(token);
+        return;
+      }
+      if (amongValues) {
+        parts.push(part);
+        part = { words: [], values: [] };
+      }
+      part.words.push(token);
+      return;
+    }
+    // Empty cells before and between labels are what spans left.
+    const beforeLabels = !isPrinted(token) && i < lastWord && (firstValue < 0 || i < firstValue);
+    if (!beforeLabels) part.values.push(token);
+  });
+  parts.push(part);
+  return parts;
+}
+
+function namesRow({ match }: Token): boolean {
+  return match?.words.some(({ target }) => target.kind === 'row') ?? false;
+}
+
+/** In a drawn table a label is one cell, but for a numeral that was given a cell of its own. */
+function joinNumerals(words: readonly Token[], recognise: Recognise): PrintedLabel[] {
+  const labels: PrintedLabel[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const [word, next] = [words[i], words[i + 1]];
+    if (!word) break;
+    const isNumeral =
+      !word.match && /^[(（]?[一二三四五六七八九十\d]{1,2}[)）.．、]?$/u.test(word.text.trim());
+    if (isNumeral && next && next.place.row === word.place.row) {
+      labels.push(...joinWords([word, next], recognise));
+      i++;
+    } else {
+      labels.push(...joinWords([word], recognise));
+    }
+  }
+  return labels;
+}

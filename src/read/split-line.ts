@@ -1,0 +1,119 @@
+import type { Recognise } from './token.js';
+
+/** A piece of a line that is a cell, and where in the line it begins. */
+export interface LinePiece {
+  readonly text: string;
+  readonly at: number;
+}
+
+const pipe = /[|｜│┃║¦]/u;
+const pipes = /[|｜│┃║¦]/gu;
+// Rules drawn between rows: Markdown's delimiter row, and the frames of tables drawn with characters.
+const rule = /^[\s|｜│┃║¦+:=\-─━═┄┈┌┐└┘├┤┬┴┼╔╗╚╝╠╣╦╩╬╭╮╰╯]*$/u;
+const ruleMark = /-{3}|[─━═┌└├╔╚╠╭╰]|:-|-:/u;
+
+// A line of nothing but separators stands for a few empty cells; a megabyte of them for no more.
+const mostEmpty = 40;
+// Longer lines are prose, unless they hold separators.
+const longestLine = 400;
+
+/**
+ * The cells of a line, by pipes, by tabs, or by the blanks before and between figures. One piece where the line is one cell; none
+ * where it is empty or only drawn.
+ */
+export function splitLine(line: string, recognise: Recognise): LinePiece[] {
+  if (line === '') return [];
+  if (pipe.test(line)) return splitAtPipes(line);
+  if (line.length > longestLine) return [whole(line)];
+  if (line.trim() === '') return line.includes('\t') ? [{ text: '', at: 0 }] : [];
+  if (rule.test(line) && ruleMark.test(line)) return [];
+  if (line.trim().includes('\t')) return splitAt(line, /\t/gu);
+  return splitAtBlanks(line, recognise);
+}
+
+function whole(line: string): LinePiece {
+  return { text: line.trim(), at: line.length - line.trimStart().length };
+}
+
+function splitAtPipes(line: string): LinePiece[] {
+  if (rule.test(line)) {
+    if (ruleMark.test(line)) return [];
+    if (!/[+:=-]/u.test(line)) {
+      const count = line.match(pipes)?.length ?? 0;
+      return Array.from({ length: Math.min(count, mostEmpty) }, () => ({ text: '', at: 0 }));
+    }
+  }
+  const pieces = splitAt(line, pipes);
+  // The pipe that opens a row and the one that closes it have no cell on their other side.
+  const first = pieces[0]?.text === '' ? 1 : 0;
+  const last = pieces.length > 1 && pieces.at(-1)?.text === '' ? pieces.length - 1 : pieces.length;
+  return withoutLongGaps(pieces.slice(first, last));
+}
+
+function splitAt(line: string, separator: RegExp): LinePiece[] {
+  const pieces: LinePiece[] = [];
+  let from = 0;
+  for (const { index } of line.matchAll(separator)) {
+    pieces.push(piece(line, from, index));
+    from = index + 1;
+  }
+  pieces.push(piece(line, from, line.length));
+  return pieces;
+}
+
+function piece(line: string, from: number, to: number): LinePiece {
+  const text = line.slice(from, to);
+  return { text: text.trim(), at: from + text.length - text.trimStart().length };
+}
+
+function withoutLongGaps(pieces: LinePiece[]): LinePiece[] {
+  let empty = 0;
+  return pieces.filter(({ text }) => {
+    empty = text === '' ? empty + 1 : 0;
+    return empty <= mostEmpty;
+  });
+}
+
+function splitAtBlanks(line: string, recognise: Recognise): LinePiece[] {
+  const words = [...line.matchAll(/\S+/gu)].map(({ 0: text, index }) => ({ text, at: index }));
+  if (words.length < 2) return [whole(line)];
+  const figures = trailingFigures(words, recognise);
+  const head = words.slice(0, words.length - figures.length);
+  if (head.length === 0) {
+    // Two figures with one blank between may be one figure, broken.
+    return figures.length > 2 || /\S(?:\s{2,}|\u3000)\S/u.test(line) ? figures : [whole(line)];
+  }
+  const labels = splitLabels(line, head, recognise);
+  if (figures.length === 0) return labels.length > 1 ? labels : [whole(line)];
+  const isRow = figures.length > 1 || labels.some(({ text }) => recognise(text).match);
+  return isRow ? [...labels, ...figures] : [whole(line)];
+}
+
+function trailingFigures(words: readonly LinePiece[], recognise: Recognise): LinePiece[] {
+  let from = words.length;
+  while (from > 0 && isFigure(words[from - 1]?.text ?? '', recognise)) from--;
+  return words.slice(from);
+}
+
+function isFigure(text: string, recognise: Recognise): boolean {
+  const { kind } = recognise(text).figure;
+  return kind === 'figure' || kind === 'mark' || kind === 'unreadable';
+}
+
+/** Several labels on one line, as in `（三）不予公开 1.属于国家秘密` or a header row; otherwise the words as one label. */
+function splitLabels(line: string, words: readonly LinePiece[], recognise: Recognise): LinePiece[] {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  const together = { text: line.slice(first.at, last.at + last.text.length), at: first.at };
+  if (words.length === 1 || recognise(together.text).match) return [together];
+  if (words.every(({ text }) => recognise(text).match)) return [...words];
+  for (let from = 1; from < words.length; from++) {
+    const start = words[from];
+    if (!start) break;
+    const tail = { text: line.slice(start.at, last.at + last.text.length), at: start.at };
+    if (recognise(tail.text).match?.grade !== 'exact') continue;
+    return [...splitLabels(line, words.slice(0, from), recognise), tail];
+  }
+  return [together];
+}

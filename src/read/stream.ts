@@ -1,0 +1,135 @@
+import type { SourceLocation } from '../finding/source.js';
+import type { SourceDocument, SourceGrid, SourceLine } from './document.js';
+import { matchPartHeading } from './part-heading.js';
+import { splitLine } from './split-line.js';
+import type { Recognise, Token } from './token.js';
+import { vocabulary } from './vocabulary.js';
+
+/** The cells of a document in reading order, and the grids that hold nothing of the form. */
+export interface Stream {
+  readonly tokens: readonly Token[];
+  readonly foreign: readonly SourceGrid[];
+}
+
+// One table of the form spans some 500 lines where every cell has its own, with a label every ten.
+const reach = 80;
+// The largest table of the form has some 300 cells.
+const mostGridCells = 20_000;
+const mostLineCells = 200;
+
+/**
+ * Every cell of a document that may belong to a table of the form, in reading order, whether it stood in a grid, between pipes or on
+ * a line of its own.
+ */
+export function streamOf(document: SourceDocument, recognise: Recognise): Stream {
+  const near = linesNearAnchors(document);
+  const tokens: Token[] = [];
+  const foreign: SourceGrid[] = [];
+  let row = 0;
+  document.blocks.forEach((block, i) => {
+    if (block.kind === 'grid') {
+      const cells = gridTokens(block, row, recognise);
+      row = (cells.at(-1)?.place.row ?? row) + 1;
+      if (cells.some(isAnchor)) tokens.push(...cells, ...barrierAfter(block, row++));
+      else {
+        foreign.push(block);
+        tokens.push(...barrierAfter(block, row++));
+      }
+      return;
+    }
+    if (near[i] !== true) return;
+    tokens.push(...lineTokens(block, row++, recognise));
+  });
+  return { tokens, foreign };
+}
+
+function isAnchor({ match }: Token): boolean {
+  return match?.words.some((word) => word.core.length > 2) ?? false;
+}
+
+/** For each block, whether it is a line with a label of the form in reach. */
+function linesNearAnchors({ blocks }: SourceDocument): boolean[] {
+  const anchor = anchorPattern();
+  const near: boolean[] = new Array(blocks.length).fill(false);
+  let marked = 0;
+  blocks.forEach((block, i) => {
+    if (block.kind !== 'line' || !anchor.test(block.text)) return;
+    for (let j = Math.max(marked, i - reach); j < Math.min(blocks.length, i + reach); j++) near[j] = true;
+    marked = Math.min(blocks.length, i + reach);
+  });
+  return near;
+}
+
+function anchorPattern(): RegExp {
+  const stems = vocabulary()
+    .words.filter(
+      ({ target, core }) => (target.kind === 'row' || target.kind === 'column') && core.length > 3,
+    )
+    .map(({ core }) => core.slice(0, 4));
+  return new RegExp([...new Set(stems)].join('|'), 'u');
+}
+
+function gridTokens(grid: SourceGrid, firstRow: number, recognise: Recognise): Token[] {
+  if (grid.cells.length > mostGridCells) return [];
+  const drawn = grid.geometry === 'drawn';
+  return grid.cells.map(({ text, row, column, colSpan, location }) => ({
+    text,
+    location,
+    place: { row: firstRow + row, column, span: colSpan, drawn },
+    ...recognise(text),
+  }));
+}
+
+/** What stands before a grid and what follows it are never one row. */
+function barrierAfter({ location }: SourceGrid, row: number): Token[] {
+  return [{ text: '', location, place: place(row, 0), figure: { kind: 'empty' }, barrier: true }];
+}
+
+function lineTokens(line: SourceLine, row: number, recognise: Recognise): Token[] {
+  if (isFurniture(line.text)) return [];
+  const heading = matchPartHeading(line.text);
+  if (heading) {
+    return [{ ...tokenAt(line, line.text, 0, row, 0, recognise), barrier: true, heading }];
+  }
+  const pieces = splitLine(line.text, recognise);
+  if (pieces.length > mostLineCells) return [];
+  return pieces.map(({ text, at }, i) => {
+    const token = tokenAt(line, text, at, row, i, recognise);
+    return isProse(token) ? { ...token, barrier: true } : token;
+  });
+}
+
+function tokenAt(
+  { location }: SourceLine,
+  text: string,
+  at: number,
+  row: number,
+  column: number,
+  recognise: Recognise,
+): Token {
+  return { text, location: shifted(location, at), place: place(row, column), ...recognise(text) };
+}
+
+function place(row: number, column: number): Token['place'] {
+  return { row, column, span: 1, drawn: false };
+}
+
+function shifted(location: SourceLocation, by: number): SourceLocation {
+  return {
+    ...location,
+    ...(location.column === undefined ? {} : { column: location.column + by }),
+    ...(location.offset === undefined ? {} : { offset: location.offset + by }),
+  };
+}
+
+function isProse({ text, match, figure }: Token): boolean {
+  return figure.kind === 'word' && !match && (text.length > 60 || /[。；]/u.test(text));
+}
+
+// Page numbers that stand between the rows of a copied table.
+function isFurniture(text: string): boolean {
+  return (
+    text.length < 30 &&
+    /^\s*(?:[-—–]+\s*\d{1,4}\s*[-—–]+|第\s*\d+\s*页.*|\d{1,3}\s*\/\s*\d{1,3}|Page\s+\d+.*)\s*$/iu.test(text)
+  );
+}

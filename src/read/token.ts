@@ -1,0 +1,50 @@
+import type { SourceLocation } from '../finding/source.js';
+import { type PrintedFigure, parseFigure } from './figure.js';
+import { type LabelText, labelText } from './label-text.js';
+import { type LabelMatch, matchLabel } from './match-label.js';
+import type { PartHeading } from './part-heading.js';
+
+/** Where a cell stands among the cells of its table, as far as the document shows it. */
+export interface TokenPlace {
+  /** Unique to a row of a table, or to a line. */
+  readonly row: number;
+  readonly column: number;
+  readonly span: number;
+  /** The columns are those that were drawn; otherwise only the order within the row is known. */
+  readonly drawn: boolean;
+}
+
+/** What a text says by itself, wherever it stands. */
+export interface Recognised {
+  readonly figure: PrintedFigure;
+  /** For words: the label, and the words of the form it stands for. */
+  readonly label?: LabelText;
+  readonly match?: LabelMatch;
+}
+
+/** One cell of a table, or one line that may be one. */
+export interface Token extends Recognised {
+  readonly text: string;
+  readonly location: SourceLocation;
+  readonly place: TokenPlace;
+  /** Prose, a heading or anything else that no table goes across. */
+  readonly barrier?: true;
+  readonly heading?: PartHeading;
+}
+
+export type Recognise = (text: string) => Recognised;
+
+/** A recogniser that looks every text up once. */
+export function createRecogniser(): Recognise {
+  const known = new Map<string, Recognised>();
+  return (text) => {
+    const before = known.get(text);
+    if (before) return before;
+    const figure = parseFigure(text);
+    const label = figure.kind === 'word' ? labelText(text) : undefined;
+    const match = label && matchLabel(label);
+    const recognised = { figure, ...(label ? { label } : {}), ...(match ? { match } : {}) };
+    if (text.length <= 200) known.set(text, recognised);
+    return recognised;
+  };
+}
