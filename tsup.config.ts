@@ -13,15 +13,27 @@ export default defineConfig([
     entry: { index: 'src/index.ts', read: 'src/read/index.ts' },
     format: ['esm', 'cjs'],
     dts: true,
-    clean: true,
   },
   {
     ...shared,
-    // The tool carries its own argument parser and colours, so importers of the library install neither.
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
-    noExternal: ['commander', 'picocolors'],
-    banner: { js: '#!/usr/bin/env node' },
+    // Commander is CommonJS and asks for Node's modules by require.
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+    esbuildPlugins: [
+      {
+        name: 'the tool imports the published entries, as any program does',
+        setup({ onResolve }) {
+          onResolve({ filter: /^\.\.\/(?:\w+\/)?index\.js$/ }, ({ path, importer }) =>
+            /[\\/]src[\\/]cli[\\/]/.test(importer)
+              ? { path: `./${path.split('/').at(-2)?.replace('..', 'index')}.js`, external: true }
+              : undefined,
+          );
+        },
+      },
+    ],
   },
 ]);

@@ -1,0 +1,43 @@
+import type { Severity } from '../index.js';
+import { githubOutput } from './check-github.js';
+import { jsonOutput } from './check-json.js';
+import { sarifOutput } from './check-sarif.js';
+import { textOutput } from './check-text.js';
+import type { CheckedReport } from './checked-report.js';
+import type { FailedFile } from './load-report.js';
+import type { Words } from './words.js';
+
+/** What a whole run came to. */
+export interface RunTally {
+  reports: number;
+  /** Reports without a finding of severity `error`. */
+  valid: number;
+  /** Reports that make the tool end with a fault; with `--strict` more than are invalid. */
+  faulty: number;
+  findings: Record<Severity, number>;
+  failures: readonly FailedFile[];
+}
+
+/**
+ * A way to print what `check` finds. Each function gives what is written to standard output at that point of the run, so that
+ * many reports need no more memory than one.
+ */
+export interface CheckOutput {
+  begin(): string;
+  report(checked: CheckedReport): string;
+  end(tally: RunTally): string;
+}
+
+export const formats = ['text', 'json', 'github', 'sarif'] as const;
+export type Format = (typeof formats)[number];
+
+const outputs: Record<Format, (words: Words, colour: boolean) => CheckOutput> = {
+  text: textOutput,
+  json: jsonOutput,
+  github: githubOutput,
+  sarif: sarifOutput,
+};
+
+export function outputIn(format: Format, words: Words, colour: boolean): CheckOutput {
+  return outputs[format](words, colour);
+}

@@ -1,0 +1,48 @@
+import { createColors } from 'picocolors';
+import type { CheckOutput } from './check-output.js';
+import type { CheckedReport } from './checked-report.js';
+import { type Colors, changesText, fileText, findingLines } from './finding-text.js';
+import type { Fix } from './fix-report.js';
+import { printable } from './printable.js';
+import type { Words } from './words.js';
+
+/** As a person reads it: who and when, what was read, each finding with its place, and a line in sum. */
+export function textOutput(words: Words, colour: boolean): CheckOutput {
+  const colors = createColors(colour);
+  let isFirst = true;
+  return {
+    begin: () => '',
+    report(checked) {
+      const between = isFirst ? '' : '\n';
+      isFirst = false;
+      return `${between}${reportLines(checked, words, colors).join('\n')}\n`;
+    },
+    end: ({ reports, faulty, failures }) =>
+      reports + failures.length > 1 ? `\n${words.total(reports, faulty, failures.length)}\n` : '',
+  };
+}
+
+function reportLines(checked: CheckedReport, words: Words, colors: Colors): string[] {
+  const { file, report, cells, all, fix } = checked;
+  const agency = report.agency.name === null ? null : printable(report.agency.name);
+  return [
+    `${colors.bold(words.reportName(agency, report.year))} ${colors.dim(fileText(file, words))}`,
+    `  ${words.cells(cells)}`,
+    ...all.flatMap((finding) => findingLines(finding, file, words, colors)),
+    `  ${summaryColour(checked, colors)(words.summary(checked))}`,
+    ...(fix ? fixLines(fix, words) : []),
+  ];
+}
+
+function fixLines({ status, ties, written, log }: Fix, words: Words): string[] {
+  if (written === null) return [`  ${words.notFixed(status, ties)}`];
+  return [
+    `  ${words.fixed(printable(written), log.length)}`,
+    ...log.map((entry) => `    ${changesText([entry], words)} (${entry.reason})`),
+  ];
+}
+
+function summaryColour({ findings }: CheckedReport, colors: Colors): (text: string) => string {
+  if (findings.error > 0) return colors.red;
+  return findings.warning > 0 ? colors.yellow : colors.green;
+}

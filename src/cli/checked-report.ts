@@ -1,0 +1,60 @@
+import type { Locale } from '../form/locale.js';
+import {
+  type DisclosureReport,
+  type Finding,
+  type Severity,
+  type ValidateOptions,
+  validateReport,
+} from '../index.js';
+import { type CellCount, countCells } from './cell-count.js';
+import type { Fix } from './fix-report.js';
+import type { LoadedReport } from './load-report.js';
+
+/** How many findings of each severity there are, and what the rules' checks came to. */
+export interface Tally {
+  findings: Record<Severity, number>;
+  checked: { held: number; failed: number; undecided: number };
+}
+
+/** All that `check` says of one report. */
+export interface CheckedReport extends Tally {
+  file: string;
+  kind: LoadedReport['kind'];
+  report: DisclosureReport;
+  cells: CellCount;
+  /** The reader's findings, then the rules'. */
+  all: readonly Finding[];
+  /** What `--fix` came to, where it was asked for. */
+  fix?: Fix;
+}
+
+/** Options of the library that the tool hands on. */
+export type RuleOptions = Pick<ValidateOptions, 'rules' | 'deadlines' | 'asOf' | 'previous' | 'diagnose'> & {
+  readonly locale: Locale;
+};
+
+/** Checks a report that was loaded, against the document it was read from where there is one. */
+export function checkReport(
+  file: string,
+  { kind, report, read }: LoadedReport,
+  options: RuleOptions,
+): CheckedReport {
+  const { findings, checked } = validateReport(report, {
+    ...options,
+    sources: read?.sources,
+    outline: read?.outline,
+  });
+  const all = [...(read?.findings ?? []), ...findings];
+  return { file, kind, report, cells: countCells(report), all, findings: bySeverity(all), checked };
+}
+
+/** Whether the report makes the tool end with a fault. */
+export function isFaulty({ findings }: Tally, strict: boolean): boolean {
+  return findings.error > 0 || (strict && findings.warning > 0);
+}
+
+function bySeverity(findings: readonly Finding[]): Record<Severity, number> {
+  const count = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) count[severity]++;
+  return count;
+}

@@ -1,0 +1,72 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Deadlines } from '../index.js';
+import { CommandFailure } from './command-failure.js';
+import { locales } from './locale-option.js';
+import { printable } from './printable.js';
+import { schemaProblem } from './schema-problem.js';
+import type { Words } from './words.js';
+
+/** The file that is used where it lies in the folder that the tool runs in. */
+export const configName = 'disclosure-report.config.json';
+
+const day = z
+  .string()
+  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'Invalid input: expected a day as MM-DD')
+  .nullable();
+
+const due = [
+  'government',
+  'governmentOffice',
+  'department',
+  'subdistrictOffice',
+  'publicInstitution',
+  'other',
+  'township',
+] as const satisfies readonly (keyof Deadlines)[];
+
+const configSchema = z.strictObject({
+  /** For editors; the tool does not read it. */
+  $schema: z.string().optional(),
+  locale: z.enum(locales).optional(),
+  strict: z.boolean().optional(),
+  /** Severities by rule id; unknown ids are told when the rules are set up. */
+  rules: z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])).optional(),
+  /** Days of the next year by which reports are due, by kind of agency. */
+  deadlines: z.partialRecord(z.enum(due), day).optional(),
+});
+
+/** What the configuration file says. */
+export type Config = z.infer<typeof configSchema>;
+
+/**
+ * The configuration: of the file that was asked for, or of the folder's own where it has one.
+ *
+ * @throws {CommandFailure} for a file that is missing, is no JSON, or holds what a configuration has not.
+ */
+export async function loadConfig(asked: string | undefined, folder: string, words: Words): Promise<Config> {
+  const file = asked ?? join(folder, configName);
+  const fail = (message: string): never => {
+    throw new CommandFailure(`${file}: ${message}`);
+  };
+  let text: string;
+  try {
+    text = await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
+      return asked === undefined ? {} : fail(words.notFound);
+    }
+    return fail(printable(String(error)));
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/u, ''));
+  } catch (error) {
+    return fail(words.notJson(String(error)));
+  }
+  const parsed = configSchema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const { path, expected, received } = schemaProblem(parsed.error, value);
+  return fail(words.wrongConfig(path, expected, received));
+}

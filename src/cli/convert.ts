@@ -1,0 +1,95 @@
+import { type Command, Option } from 'commander';
+import type { Locale } from '../form/locale.js';
+import {
+  type DisclosureReport,
+  factsToCsv,
+  factsToNdjson,
+  renderHtml,
+  renderMarkdown,
+  renderText,
+  toFacts,
+} from '../index.js';
+import { CommandFailure } from './command-failure.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import { findingsText } from './finding-text.js';
+import { filesOf, forEachReport } from './for-each-report.js';
+import type { Io } from './io.js';
+import type { LoadedReport } from './load-report.js';
+import { withCommonOptions } from './locale-option.js';
+import { outputTo, withOutput } from './output.js';
+import type { Tool } from './run.js';
+import type { Words } from './words.js';
+
+interface Converter {
+  /** Joins the results of several reports into one file. */
+  joins?: true;
+  convert(report: DisclosureReport, locale: Locale, isFirst: boolean): string;
+}
+
+const converters = {
+  json: { convert: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  text: { convert: (report, locale) => renderText(report, { locale }) },
+  markdown: { convert: (report, locale) => renderMarkdown(report, { locale }) },
+  html: { convert: (report, locale) => renderHtml(report, { locale }) },
+  'facts-csv': {
+    joins: true,
+    convert: (report, locale, isFirst) => factsToCsv(toFacts(report, { locale }), { header: isFirst }),
+  },
+  'facts-ndjson': { joins: true, convert: (report, locale) => factsToNdjson(toFacts(report, { locale })) },
+} satisfies Record<string, Converter>;
+
+interface ConvertArguments {
+  locale?: Locale;
+  to: keyof typeof converters;
+  output?: string;
+}
+
+/** Adds `convert FILE… --to FORMAT` to the program. */
+export function addConvert(program: Command, { io, words, end }: Tool): void {
+  const command = program
+    .command('convert')
+    .description(words.convert.about)
+    .argument('<file...>', words.check.files)
+    .addOption(
+      new Option('--to <format>', words.options.to).choices(Object.keys(converters)).makeOptionMandatory(),
+    );
+  withCommonOptions(withOutput(command, words), words).action(
+    async (files: string[], given: ConvertArguments) => end(await convert(files, given, io, words)),
+  );
+}
+
+async function convert(
+  args: readonly string[],
+  { to, output }: ConvertArguments,
+  io: Io,
+  words: Words,
+): Promise<ExitCode> {
+  const files = await filesOf(args, words);
+  const converter: Converter = converters[to];
+  if (!converter.joins && files.length > 1) throw new CommandFailure(words.convert.one(to));
+  const target = outputTo(output, io);
+  let reports = 0;
+  let faulty = 0;
+  const failures = await forEachReport(files, io, words, (file, loaded) => {
+    const converted = converter.convert(loaded.report, words.locale, reports === 0);
+    reports++;
+    const err = unreadText(file, loaded, words);
+    if (err) faulty++;
+    if (output === undefined) return { out: converted, err };
+    target.write(converted);
+    return { err };
+  });
+  target.close();
+  if (failures.length > 0) return exitCode.failed;
+  return faulty > 0 ? exitCode.faulty : exitCode.fine;
+}
+
+/** What could not be read is null in the result: whoever converts has to know. */
+function unreadText(file: string, { read }: LoadedReport, words: Words): string {
+  const unread = (read?.findings ?? []).filter(({ severity }) => severity === 'error');
+  return findingsText(
+    unread.map((finding) => ({ file, finding })),
+    words,
+    false,
+  );
+}

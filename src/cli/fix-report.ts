@@ -1,0 +1,33 @@
+import { writeFile } from 'node:fs/promises';
+import {
+  applyRepair,
+  type DiagnosisStatus,
+  type DisclosureReport,
+  diagnoseReport,
+  type RepairLogEntry,
+} from '../index.js';
+
+/** What came of mending a report. */
+export interface Fix {
+  status: DiagnosisStatus;
+  /** How many repairs there are that would do; only a single one is carried out. */
+  ties: number;
+  /** The file that the mended report was written to; `null` where it was not. */
+  written: string | null;
+  /** What was changed. */
+  log: RepairLogEntry[];
+}
+
+/** Writes the report with its one possible repair carried out; writes nothing where there is none, or more than one. */
+export async function fixReport(
+  report: DisclosureReport,
+  file: string,
+  previous?: DisclosureReport,
+): Promise<Fix> {
+  const { status, ties, repairs } = diagnoseReport(report, previous ? { previous } : {});
+  const [repair] = repairs;
+  if (status !== 'located' || !repair) return { status, ties, written: null, log: [] };
+  const { report: mended, log } = applyRepair(report, repair);
+  await writeFile(file, `${JSON.stringify(mended, null, 2)}\n`);
+  return { status, ties, written: file, log };
+}

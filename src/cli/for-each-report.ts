@@ -1,0 +1,62 @@
+import { CommandFailure } from './command-failure.js';
+import { expandFiles } from './expand-files.js';
+import type { Io } from './io.js';
+import { type FailedFile, type LoadedReport, loadReport } from './load-report.js';
+import { printable } from './printable.js';
+import { showProgress } from './progress.js';
+import type { Words } from './words.js';
+
+/** What is written once a report was visited; written by the loop, which clears the progress bar first. */
+export interface Said {
+  /** To standard output. */
+  out?: string;
+  /** To standard error. */
+  err?: string;
+}
+
+/**
+ * Visits the report of every file, one after the other, with a progress bar over many. A file that gives no report is named on
+ * standard error and returned, and the rest goes on.
+ */
+export async function forEachReport(
+  files: readonly string[],
+  io: Io,
+  words: Words,
+  visit: (file: string, loaded: LoadedReport) => Promise<Said> | Said,
+): Promise<FailedFile[]> {
+  const failures: FailedFile[] = [];
+  const progress = showProgress(files.length, io);
+  for (const file of files) {
+    const result = await loadReport(file, io, words);
+    const said = result.ok ? await visit(file, result.loaded) : { err: failureLine(result.failure, words) };
+    if (!result.ok) failures.push(result.failure);
+    const { out, err } = said;
+    if (out || err) {
+      progress.during(() => {
+        if (out) io.write(out);
+        if (err) io.warn(err);
+      });
+    }
+    progress.step();
+  }
+  progress.stop();
+  return failures;
+}
+
+/** The files that arguments mean; at least one. */
+export async function filesOf(args: readonly string[], words: Words): Promise<string[]> {
+  const files = await expandFiles(args);
+  if (files.length === 0) throw new CommandFailure(words.noFiles);
+  return files;
+}
+
+/** The report of one file that a command cannot do without. */
+export async function reportOf(file: string, io: Io, words: Words): Promise<LoadedReport> {
+  const result = await loadReport(file, io, words);
+  if (result.ok) return result.loaded;
+  throw new CommandFailure(`${file}: ${result.failure.message}`);
+}
+
+function failureLine({ file, message }: FailedFile, words: Words): string {
+  return `${words.failure(`${printable(file)}: ${printable(message)}`)}\n`;
+}

@@ -1,0 +1,58 @@
+import { type Command, Option } from 'commander';
+import type { Edition } from '../form/editions.js';
+import type { Locale } from '../form/locale.js';
+import { createReport, type DisclosureReport, renderHtml, renderMarkdown, renderText } from '../index.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { withCommonOptions } from './locale-option.js';
+import { outputTo, withOutput } from './output.js';
+import { optionFailure } from './rule-options.js';
+import type { Tool } from './run.js';
+import type { Words } from './words.js';
+
+const forms = {
+  json: (report: DisclosureReport) => `${JSON.stringify(report, null, 2)}\n`,
+  html: (report: DisclosureReport, locale: Locale) => renderHtml(report, { locale, blank: true }),
+  text: (report: DisclosureReport, locale: Locale) => renderText(report, { locale, blank: true }),
+  markdown: (report: DisclosureReport, locale: Locale) => renderMarkdown(report, { locale, blank: true }),
+};
+
+interface NewArguments {
+  locale?: Locale;
+  agency: string;
+  year: string;
+  edition?: Edition;
+  to: keyof typeof forms;
+  output?: string;
+}
+
+/** Adds `new --agency NAME --year YEAR` to the program: the blank form, to be filled in. */
+export function addNew(program: Command, { io, words, end }: Tool): void {
+  const { options } = words;
+  const command = program
+    .command('new')
+    .description(words.new.about)
+    .requiredOption('--agency <name>', options.agency)
+    .requiredOption('--year <year>', options.year)
+    .addOption(new Option('--edition <edition>', options.edition).choices(['2019', '2021']))
+    .addOption(new Option('--to <format>', options.to).choices(Object.keys(forms)).default('json'));
+  withCommonOptions(withOutput(command, words), words).action((given: NewArguments) =>
+    end(newReport(given, io, words)),
+  );
+}
+
+function newReport(given: NewArguments, io: Io, words: Words): ExitCode {
+  const form = forms[given.to](blankReport(given, words), words.locale);
+  const target = outputTo(given.output, io);
+  target.write(form);
+  target.close();
+  return exitCode.fine;
+}
+
+function blankReport({ agency, year, edition }: NewArguments, words: Words): DisclosureReport {
+  try {
+    return createReport({ agency, year: Number(year), ...(edition ? { edition } : {}) });
+  } catch (error) {
+    throw optionFailure(error, words);
+  }
+}

@@ -1,0 +1,49 @@
+import { createReport, DisclosureReportError, validateReport } from '../index.js';
+import type { RuleOptions } from './checked-report.js';
+import { CommandFailure } from './command-failure.js';
+import type { Config } from './config.js';
+import { reportOf } from './for-each-report.js';
+import type { Io } from './io.js';
+import type { Words } from './words.js';
+
+/** What the arguments say of how reports are to be checked. */
+export interface RuleArguments {
+  explain?: boolean;
+  asOf?: string;
+  previous?: string;
+}
+
+/**
+ * What the rules are to go by, of arguments and configuration.
+ *
+ * @throws {CommandFailure} for an unknown rule, a day that is none, or a previous report that cannot be read, before any other
+ * file is.
+ */
+export async function ruleOptions(
+  { explain, asOf, previous }: RuleArguments,
+  { rules, deadlines }: Config,
+  io: Io,
+  words: Words,
+): Promise<RuleOptions> {
+  const options: RuleOptions = {
+    locale: words.locale,
+    ...(rules ? { rules } : {}),
+    ...(deadlines ? { deadlines } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(explain ? { diagnose: true } : {}),
+  };
+  try {
+    validateReport(createReport({ year: 2021, agency: '' }), options);
+  } catch (error) {
+    throw optionFailure(error, words);
+  }
+  if (previous === undefined) return options;
+  const { report } = await reportOf(previous, io, words);
+  return { ...options, previous: report };
+}
+
+/** A mistake that the library found in an argument, in the words of the tool; other errors as they are. */
+export function optionFailure(error: unknown, words: Words): unknown {
+  if (!(error instanceof DisclosureReportError)) return error;
+  return new CommandFailure(words.wrongOption(error.path, error.expected, error.received));
+}

@@ -1,0 +1,62 @@
+import { Command, CommanderError } from 'commander';
+import { version } from '../../package.json';
+import { addCheck } from './check.js';
+import { addConvert } from './convert.js';
+import { addDiff } from './diff.js';
+import { type ExitCode, exitCode } from './exit-code.js';
+import type { Io } from './io.js';
+import { localeIn } from './locale-option.js';
+import { addNew } from './new.js';
+import { printable } from './printable.js';
+import { addRules } from './rules.js';
+import { addSummary } from './summary.js';
+import { type Words, wordsFor } from './words.js';
+
+/** What every command is made with. */
+export interface Tool {
+  readonly io: Io;
+  /** In the language of the arguments. */
+  readonly words: Words;
+  /** Takes the exit code of the command that was run. */
+  readonly end: (code: ExitCode) => void;
+}
+
+/** Runs the tool with the arguments after its name. Never throws: what goes wrong is said on standard error. */
+export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
+  const words = wordsFor(localeIn(args));
+  let code: ExitCode = exitCode.fine;
+  const program = programFor({
+    io,
+    words,
+    end: (ended) => {
+      code = ended;
+    },
+  });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
+    io.warn(`${words.failure(printable(error instanceof Error ? error.message : String(error)))}\n`);
+    return exitCode.failed;
+  }
+}
+
+function programFor(tool: Tool): Command {
+  const { io, words } = tool;
+  const program = new Command('disclosure-report')
+    .description(words.about)
+    .version(version, '-V, --version', words.options.version)
+    .helpOption('-h, --help', words.options.help)
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({ writeOut: io.write, writeErr: io.warn })
+    .configureHelp({ styleTitle: (title) => words.helpTitles[title] ?? title });
+  addCheck(program, tool);
+  addDiff(program, tool);
+  addConvert(program, tool);
+  addSummary(program, tool);
+  addNew(program, tool);
+  addRules(program, tool);
+  return program;
+}

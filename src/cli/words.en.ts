@@ -1,0 +1,101 @@
+import type { DiagnosisStatus } from '../index.js';
+import type { Words } from './words.js';
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
+  balanced: () => 'every balance holds',
+  located: () => 'there is nothing to write',
+  ambiguous: (ties) => `${ties} repairs would do, and nothing tells which`,
+  unexplained: () => 'no change of up to three cells restores the balances',
+};
+
+/** The tool in English. */
+export const en: Words = {
+  locale: 'en',
+  about: 'Reads and checks annual reports on government information disclosure',
+  helpTitles: {},
+  options: {
+    version: 'print the version',
+    help: 'print this help',
+    locale: 'language of the messages',
+    format: 'what to print',
+    json: 'print JSON',
+    strict: 'exit as for errors where there are warnings',
+    explain: 'say which cell is wrong and what it should be',
+    fix: 'write the mended report to a file where only one repair is possible',
+    previous: "last year's report, to check the two years against each other",
+    asOf: 'the day to judge by whether publication is overdue',
+    config: 'configuration (default: disclosure-report.config.json of this folder)',
+    to: 'what to convert to',
+    output: 'write to a file instead of standard output',
+    agency: 'full name of the agency',
+    year: 'year of the report',
+    edition: 'edition of the form (default: that of the year)',
+  },
+  check: {
+    about: 'check reports: the form, the arithmetic of the tables, the prose against the figures',
+    files: 'reports, folders or patterns; - is standard input',
+  },
+  rules: { about: 'list all rules' },
+  diff: {
+    about: 'compare two reports, and check that one year continues the other',
+    previous: "last year's report",
+    current: "this year's report",
+  },
+  convert: {
+    about: 'convert reports; facts-csv and facts-ndjson join the figures of many',
+    one: (target) => `${target} is made of one report at a time`,
+  },
+  new: { about: 'make a blank report to fill in' },
+  summaries: {
+    about: 'sum up the reports of a folder: who has one on which year, and with how many errors',
+    missing: 'missing',
+    state: (errors, warnings) =>
+      [
+        ...(errors > 0 ? [counted(errors, 'error')] : []),
+        ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+        ...(errors + warnings === 0 ? ['fine'] : []),
+      ].join(', '),
+    unplaced: (file, state) => `no agency or year found: ${file} (${state})`,
+    total: ({ agencies, reports, faulty, missing, failures }) =>
+      `${agencies === 1 ? '1 agency' : `${agencies} agencies`}, ${counted(reports, 'report')}, ${faulty} with errors, ${missing} missing; ${counted(failures, 'file')} could not be read`,
+  },
+
+  severity: { error: 'error', warning: 'warning', info: 'info' },
+  standardInput: '(standard input)',
+  reportName: (agency, year) => `${agency ?? '(no agency found)'} ${year ?? '(no year found)'}`,
+  cells: ({ figures, total, tables: { proactive, requests, disputes } }) =>
+    `read ${figures} of ${total} figures: table two ${proactive.figures}/${proactive.total}, three ${requests.figures}/${requests.total}, four ${disputes.figures}/${disputes.total}`,
+  place: ({ page, table, row, cell }) =>
+    [
+      ...(page === undefined ? [] : [`page ${page}`]),
+      ...(table === undefined ? [] : [`table ${table}`]),
+      ...(row === undefined ? [] : [`row ${row}`]),
+      ...(cell === undefined ? [] : [`cell ${cell}`]),
+    ].join(', '),
+  summary: ({ findings, checked }) =>
+    `${counted(findings.error, 'error')}, ${counted(findings.warning, 'warning')}, ${findings.info} info; ${checked.held + checked.failed + checked.undecided} checks: ${checked.held} held, ${checked.failed} failed, ${checked.undecided} undecided`,
+  total: (reports, faulty, failed) =>
+    `${counted(reports, 'report')}, ${faulty} with faults; ${counted(failed, 'file')} could not be checked`,
+
+  repairs: (ties, shown) =>
+    ties === 0
+      ? 'no change of up to three cells restores the balances'
+      : `${counted(ties, 'repair')} would restore the balances${ties > shown ? `, the likeliest ${shown}` : ''}:`,
+  changes: (changes) =>
+    changes.map(({ place, from, to }) => `${place} ${from ?? 'blank'} → ${to}`).join('; '),
+  fixed: (file, changes) => `mended ${counted(changes, 'cell')}, written to ${file}`,
+  notFixed: (status, ties) => `no mended report was written: ${unfixed[status](ties)}`,
+
+  failure: (message) => `cannot run: ${message}`,
+  notFound: 'no such file',
+  noFiles: 'no files were found',
+  fixOne: '--fix mends one report at a time',
+  notJson: (reason) => `not complete JSON (${reason})`,
+  notReport: (path, expected, received) =>
+    `not the JSON of a report: ${path} should be ${expected}, is ${received}`,
+  wrongConfig: (path, expected, received) =>
+    `wrong configuration: ${path} should be ${expected}, is ${received}`,
+  wrongOption: (path, expected, received) => `${path} should be ${expected}, is ${received}`,
+};

@@ -1,0 +1,88 @@
+import type { SourceLocation } from '../finding/source.js';
+import { defaultLocale, type Locale } from '../form/locale.js';
+import type { DiagnosisStatus, Severity } from '../index.js';
+import type { CellCount } from './cell-count.js';
+import type { Tally } from './checked-report.js';
+import { en } from './words.en.js';
+import { zhCN } from './words.zh-CN.js';
+
+/** A changed figure, its place in words. */
+export interface CellChange {
+  place: string;
+  from: number | null;
+  to: number;
+}
+
+type OptionName =
+  | 'version'
+  | 'help'
+  | 'locale'
+  | 'format'
+  | 'json'
+  | 'strict'
+  | 'explain'
+  | 'fix'
+  | 'previous'
+  | 'asOf'
+  | 'config'
+  | 'to'
+  | 'output'
+  | 'agency'
+  | 'year'
+  | 'edition';
+
+/** Everything the tool says of itself; findings bring their own words. One file a locale implements it. */
+export interface Words {
+  readonly locale: Locale;
+  readonly about: string;
+  readonly helpTitles: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly check: { readonly about: string; readonly files: string };
+  readonly rules: { readonly about: string };
+  readonly diff: { readonly about: string; readonly previous: string; readonly current: string };
+  readonly convert: { readonly about: string; readonly one: (target: string) => string };
+  readonly new: { readonly about: string };
+  readonly summaries: {
+    readonly about: string;
+    /** Stands where an agency has no report on a year. */
+    readonly missing: string;
+    readonly state: (errors: number, warnings: number) => string;
+    /** A report without a year or an agency. */
+    readonly unplaced: (file: string, state: string) => string;
+    readonly total: (
+      count: Record<'agencies' | 'reports' | 'faulty' | 'missing' | 'failures', number>,
+    ) => string;
+  };
+
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly standardInput: string;
+  /** The report's agency and year, each `null` where none was found. */
+  readonly reportName: (agency: string | null, year: number | null) => string;
+  readonly cells: (count: CellCount) => string;
+  /** Where in a document without lines something stands; empty where nothing is known. */
+  readonly place: (location: SourceLocation) => string;
+  readonly summary: (tally: Tally) => string;
+  readonly total: (reports: number, faulty: number, failed: number) => string;
+
+  /** Introduces the repairs that follow, of which there are more than are shown. */
+  readonly repairs: (ties: number, shown: number) => string;
+  readonly changes: (changes: readonly CellChange[]) => string;
+  readonly fixed: (file: string, changes: number) => string;
+  readonly notFixed: (status: DiagnosisStatus, ties: number) => string;
+
+  readonly failure: (message: string) => string;
+  readonly notFound: string;
+  readonly noFiles: string;
+  readonly fixOne: string;
+  readonly notJson: (reason: string) => string;
+  readonly notReport: (path: string, expected: string, received: string) => string;
+  readonly wrongConfig: (path: string, expected: string, received: string) => string;
+  readonly wrongOption: (path: string, expected: string, received: string) => string;
+}
+
+const catalogues: Record<Locale, Words> = { 'zh-CN': zhCN, en };
+
+/** The words of a locale; Chinese where none is asked for. */
+export function wordsFor(locale: Locale = defaultLocale): Words {
+  return catalogues[locale];
+}

@@ -1,0 +1,289 @@
+import { describe, expect, it } from 'vitest';
+import type { CheckJson } from '../../src/cli/check-json.js';
+import { createReport } from '../../src/index.js';
+import { readText } from '../../src/read/index.js';
+import { demoFile, demoText, folderWith, soundText, tool } from './tool.js';
+
+const path = folderWith({ 'sound.txt': soundText, 'empty.txt': '' });
+
+async function json(args: string[], input?: string | Uint8Array): Promise<CheckJson> {
+  const { out } = await tool(['check', '--json', ...args], input === undefined ? {} : { input });
+  return JSON.parse(out);
+}
+
+describe('check', () => {
+  it('prints agency and year, what was read, each finding with its place, and a line in sum', async () => {
+    const { code, out, err } = await tool(['check', demoFile, '--locale', 'en']);
+    expect(code).toBe(1);
+    expect(err).toBe('');
+    expect(out).toMatch(/^云岭镇\S* 2024 test\/fixtures\/demo-2024\.txt\n/u);
+    expect(out).toContain('read 200 of 200 figures: table two 10/10, three 175/175, four 15/15\n');
+    expect(out).toMatch(
+      /\n {2}error {2}.+\n {8}test\/fixtures\/demo-2024\.txt:\d+:\d+ · requests\/row-total · /u,
+    );
+    expect(out).toMatch(
+      /\n {2}3 errors, 0 warnings, \d+ info; \d+ checks: \d+ held, \d+ failed, 0 undecided\n$/u,
+    );
+  });
+
+  it('speaks Chinese where no language is asked for', async () => {
+    const { out } = await tool(['check', demoFile]);
+    expect(out).toContain('2024 年度');
+    expect(out).toContain('读出数据 200/200 格：表二 10/10，表三 175/175，表四 15/15');
+    expect(out).toMatch(
+      /错误 {2}三、本年度办理结果（一）予以公开 · 总计：各项之和为 58，表中为 31，相差 27/u,
+    );
+    expect(out).toMatch(/\n {2}错误 3，警告 0，提示 \d+；核对 \d+ 处，相符 \d+，不符 \d+，无法判断 0\n$/u);
+  });
+
+  it('finds the two planted errors of the sample, and nothing else that is wrong', async () => {
+    const { reports } = await json([demoFile]);
+    expect(
+      reports[0]?.findings.filter(({ severity }) => severity !== 'info').map(({ rule }) => rule),
+    ).toEqual(['requests/row-total', 'requests/outcome-total', 'disputes/total']);
+  });
+
+  it('ends with 0 where nothing is wrong', async () => {
+    const { code, out } = await tool(['check', path('sound.txt')]);
+    expect(code).toBe(0);
+    expect(out).toContain('错误 0，警告 0');
+  });
+
+  it('reads standard input for -', async () => {
+    const { code, out } = await tool(['check', '-'], { input: soundText });
+    expect(code).toBe(0);
+    expect(out).toContain('（标准输入）');
+  });
+
+  it('adds a line over several files, and goes on after one that is missing', async () => {
+    const { code, out, err } = await tool(['check', demoFile, path('missing.txt'), path('sound.txt')]);
+    expect(code).toBe(2);
+    expect(err).toBe(`无法执行：${path('missing.txt')}: 文件不存在\n`);
+    expect(out).toMatch(/共 2 份报告，有误 1 份；无法核对的文件 1 个\n$/u);
+  });
+
+  it('counts warnings as errors for the exit code where it is to be strict', async () => {
+    const warned = soundText.replace('规章\n\t0\n\t0\n\t0\n', '规章\n\t/\n\t/\n\t/\n');
+    const lax = await tool(['check', '-'], { input: warned });
+    const strict = await tool(['check', '-', '--strict'], { input: warned });
+    expect(lax.out).toMatch(/错误 0，警告 [1-9]/u);
+    expect([lax.code, strict.code]).toEqual([0, 1]);
+  });
+});
+
+describe('check --json', () => {
+  it('gives the documented shape', async () => {
+    const result = await json([demoFile, path('missing.txt')]);
+    const [report] = result.reports;
+    expect(report).toMatchObject({
+      file: demoFile,
+      kind: 'text',
+      year: 2024,
+      valid: false,
+      cells: {
+        figures: 200,
+        empty: 0,
+        total: 200,
+        tables: {
+          proactive: { figures: 10, empty: 0, total: 10 },
+          requests: { figures: 175, empty: 0, total: 175 },
+          disputes: { figures: 15, empty: 0, total: 15 },
+        },
+      },
+    });
+    expect(Object.keys(report ?? {})).toEqual([
+      'file',
+      'kind',
+      'agency',
+      'year',
+      'valid',
+      'cells',
+      'findings',
+      'checked',
+    ]);
+    expect(report?.findings.find(({ rule }) => rule === 'disputes/total')).toMatchObject({
+      severity: 'error',
+      cells: expect.arrayContaining(['disputes.litigation.afterReconsideration.total']),
+      expected: 1,
+      actual: 2,
+      delta: 1,
+      location: { line: expect.any(Number) },
+    });
+    expect(result.failures).toEqual([{ file: path('missing.txt'), message: '文件不存在' }]);
+    expect(result.summary).toMatchObject({ reports: 1, valid: 0, failures: 1, error: 3, warning: 0 });
+  });
+
+  it('is all that standard output holds, for no report too', async () => {
+    const { code, out } = await tool(['check', '--json', path('missing.txt')]);
+    expect(code).toBe(2);
+    expect(JSON.parse(out)).toMatchObject({ reports: [], summary: { reports: 0, failures: 1 } });
+  });
+});
+
+describe('check of a report as JSON', () => {
+  const { report } = readText(soundText);
+  const sound = JSON.stringify(report);
+
+  it('is told by its content', async () => {
+    const { reports } = await json(['-'], `\uFEFF\n ${sound}`);
+    expect(reports[0]).toMatchObject({ kind: 'json', agency: report.agency.name, year: 2024, valid: true });
+  });
+
+  it.each([
+    ['an unknown key', { ...report, note: 1 }, 'note', 'no such key', '1'],
+    [
+      'a string for a figure',
+      setAt(report, 'requests.received.total', '5'),
+      'requests.received.total',
+      'number',
+      '"5"',
+    ],
+    ['year 1066', { ...report, year: 1066 }, 'year', 'a year from 2008 to 2099', '1066'],
+    ['a missing part', { ...report, other: undefined }, 'other', 'object', 'nothing'],
+    ['no object', { report }, 'schemaVersion', '1', 'nothing'],
+    [
+      'two editions that contradict',
+      setAt(report, 'requests.edition', '2019'),
+      'requests.outcomes.other.naturalPerson',
+      'number',
+      'nothing',
+    ],
+  ])('names path, expected and received: %s', async (_, value, at, expected, received) => {
+    const { code, err } = await tool(['check', '-', '--locale', 'en'], { input: JSON.stringify(value) });
+    expect(code).toBe(2);
+    expect(err).toBe(
+      `cannot run: -: not the JSON of a report: ${at} should be ${expected}, is ${received}\n`,
+    );
+    expect((await json(['-'], JSON.stringify(value))).failures).toMatchObject([
+      { file: '-', path: at, expected, received },
+    ]);
+  });
+
+  it('refuses a number beyond all numbers', async () => {
+    const input = sound.replace(
+      /"carriedForward":\{"naturalPerson":\d+/u,
+      '"carriedForward":{"naturalPerson":1e999',
+    );
+    const { failures } = await json(['-'], input);
+    expect(failures).toMatchObject([{ path: 'requests.carriedForward.naturalPerson', received: 'Infinity' }]);
+  });
+
+  it('says so where the JSON is cut off', async () => {
+    const { code, err } = await tool(['check', '-'], { input: sound.slice(0, 500) });
+    expect(code).toBe(2);
+    expect(err).toContain('不是完整的 JSON');
+  });
+
+  it('takes figures that no count can be as findings', async () => {
+    const { reports } = await json(
+      ['-'],
+      JSON.stringify(setAt(report, 'requests.received.naturalPerson', -1.5)),
+    );
+    expect(reports[0]?.findings[0]).toMatchObject({
+      rule: 'cells/not-a-count',
+      severity: 'error',
+      actual: -1.5,
+    });
+  });
+});
+
+describe('check of what is no report', () => {
+  it.each([
+    ['nothing at all', ''],
+    ['other text', '今天天气很好。\n'.repeat(20)],
+    ['binary', new Uint8Array(4096).map((_, i) => (i * 197 + (i >> 3)) & 255)],
+    ['zeros', new Uint8Array(1000)],
+    ['braces', '{{{{'],
+    ['a megabyte of noise', '三、|\t1 '.repeat(120_000)],
+  ])('%s gives a report of nulls and ends with 1', async (_, input) => {
+    const { code, out, err } = await tool(['check', '--json', '-'], { input });
+    expect(err).toBe('');
+    expect(code).toBe(1);
+    const { reports }: CheckJson = JSON.parse(out);
+    expect(reports[0]).toMatchObject({ agency: null, year: null, cells: { figures: 0, total: 200 } });
+    expect(reports[0]?.findings.map(({ rule }) => rule)).toEqual(
+      expect.arrayContaining(['read/part-not-found', 'read/table-not-found']),
+    );
+  });
+});
+
+describe('encodings', () => {
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+  it.each([
+    ['UTF-8 with a byte order mark', new TextEncoder().encode(`\uFEFF${soundText}`)],
+    ['UTF-16, little end first', utf16(soundText)],
+    ['UTF-16, big end first', new Uint8Array(Buffer.from(`\uFEFF${soundText}`, 'utf16le').swap16())],
+  ])('%s', async (_, input) => {
+    expect((await json(['-'], input)).reports[0]).toMatchObject({
+      year: 2024,
+      valid: true,
+      cells: { figures: 200 },
+    });
+  });
+
+  it('GB18030', async () => {
+    // 2021年 in GBK, followed by what is not UTF-8.
+    const bytes = Buffer.from('b9abbfaac4ea323032310a', 'hex');
+    const { code } = await tool(['check', '-'], { input: new Uint8Array(bytes) });
+    expect(code).toBe(1);
+  });
+});
+
+describe('a terminal', () => {
+  it('gets colours, and nothing else does', async () => {
+    const coloured = await tool(['check', demoFile], { colour: true });
+    const plain = await tool(['check', demoFile]);
+    expect(coloured.out).toContain('\u001b[31m错误\u001b[39m');
+    expect(plain.out).not.toContain('\u001b');
+  });
+
+  it('is not steered by a document', async () => {
+    const agency = '\u001b[2J\u001b]0;title\u0007某县\r\n人民政府\u202e';
+    const { out, err } = await tool(['check', '-'], {
+      input: JSON.stringify(createReport({ year: 2024, agency })),
+    });
+    for (const control of ['\u001b', '\u0007', '\r', '\u202e']) expect(`${out}${err}`).not.toContain(control);
+    expect(out).toMatch(/^某县 人民政府/u);
+  });
+});
+
+describe('arguments', () => {
+  it.each([
+    [[]],
+    [['check']],
+    [['chekc', demoFile]],
+    [['check', demoFile, '--bogus']],
+    [['check', demoFile, '--locale', 'fr']],
+  ])('%j: cannot run, with a word on standard error', async (args) => {
+    const { code, out, err } = await tool(args);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(err).not.toBe('');
+  });
+
+  it('prints help and version', async () => {
+    expect(await tool(['--version'])).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u),
+    });
+    expect((await tool(['check', '--help'])).out).toContain('用法：');
+    expect((await tool(['check', '--help', '--locale', 'en'])).out).toContain('Usage:');
+  });
+});
+
+/** A deep copy with one value replaced. */
+function setAt(value: object, keys: string, next: unknown): object {
+  const copy = structuredClone(value);
+  const path = keys.split('.');
+  const last = path.pop() ?? '';
+  let node: object = copy;
+  for (const key of path) node = Reflect.get(node, key);
+  Reflect.set(node, last, next);
+  return copy;
+}
+
+it('has a sample with two errors planted in it', () => {
+  expect(demoText.length - soundText.length).toBe(0);
+  expect(demoText).not.toBe(soundText);
+});

@@ -1,0 +1,35 @@
+import { execFileSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { built, entries } from './built.js';
+import { root } from './bundle.js';
+
+interface Packed {
+  size: number;
+  files: { path: string }[];
+}
+
+it('the tarball holds the built files, the read-mes and the licence, and nothing else', () => {
+  built('dist/cli.js');
+  const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const [packed]: Packed[] = JSON.parse(output);
+  // Names of shared chunks carry a hash of their content.
+  const files = new Set(
+    packed?.files.map(({ path }) => path.replace(/^dist\/[\w-]+-[\w-]{8}\.(\w.*)$/u, 'dist/chunk.$1')),
+  );
+  const names = entries.map((entry) => (entry === '.' ? 'index' : entry.slice(2)));
+  const expected = [
+    'CHANGELOG.md',
+    'LICENSE',
+    'README.md',
+    'README.zh-CN.md',
+    'package.json',
+    'dist/cli.js',
+    ...names.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${name}.${end}`)),
+  ];
+  expect([...files].filter((file) => !file.startsWith('dist/chunk.')).sort()).toEqual(expected.sort());
+  expect(packed?.size).toBeLessThan(300_000);
+});
