@@ -1,0 +1,42 @@
+import type { Token } from './token.js';
+
+/**
+ * Which way 结转 goes where the year stands apart: 2022年结转 and 结转上年 come from last year, 结转2024年 goes to the next. Such
+ * words become one; 结转 with no year stays undecided and counts nothing.
+ */
+export function resolveCarry(tokens: readonly Token[], year: number | null): Token[] {
+  const resolved: Token[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (!token) break;
+    if (token.kind !== 'word' || token.word !== 'carry') {
+      resolved.push(token);
+      continue;
+    }
+    const next = tokens[i + 1];
+    const previous = resolved.at(-1);
+    const to = next && direction(next, year);
+    const from = previous && direction(previous, year);
+    if (next && to) {
+      // 2022年收到、结转至2023年: whatever goes to this year comes from the last.
+      resolved.push({ ...token, word: to === 'next' ? 'carryOut' : 'carryIn', end: next.end });
+      i++;
+    } else if (previous && from && from !== 'this') {
+      resolved[resolved.length - 1] = {
+        ...token,
+        word: from === 'last' ? 'carryIn' : 'carryOut',
+        start: previous.start,
+      };
+    } else resolved.push(token);
+  }
+  return resolved;
+}
+
+function direction(token: Token, year: number | null): 'last' | 'this' | 'next' | null {
+  if (token.kind === 'year' && year !== null)
+    return token.year < year ? 'last' : token.year > year ? 'next' : 'this';
+  if (token.kind !== 'word') return null;
+  if (token.word === 'lastYear') return 'last';
+  if (token.word === 'nextYear') return 'next';
+  return token.word === 'thisYear' ? 'this' : null;
+}

@@ -1,0 +1,27 @@
+import type { TopicKey } from '../form/parts.js';
+import type { Topic } from './acts.js';
+import type { ClaimPeriod, ClaimScope } from './claim.js';
+
+/** What the text before a figure has settled: what it speaks of, of when, and of whom. Changes as the text is walked through. */
+export interface Frame {
+  topic: Topic | null;
+  /** The rows of table four that were spoken of last. */
+  disputes: readonly string[];
+  /** The row and column of table two that documents were counted in last. */
+  documents: { readonly row: string; readonly column: 'issue' | 'repeal' | 'inForce' } | null;
+  period: ClaimPeriod;
+  scope: ClaimScope;
+  body: string | null;
+}
+
+/** The frame at the beginning of a paragraph under a heading. */
+export function newFrame(heading: TopicKey | null, period: ClaimPeriod): Frame {
+  return {
+    topic: heading === 'onRequest' ? 'requests' : null,
+    disputes: [],
+    documents: null,
+    period,
+    scope: 'own',
+    body: null,
+  };
+}

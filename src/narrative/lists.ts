@@ -1,0 +1,218 @@
+import type { Clause } from './clause.js';
+import type { Mention } from './mention.js';
+import { hasWord } from './phrase.js';
+import type { FigureToken } from './token.js';
+
+/** A list found in a sentence: the figure that it breaks down, and its parts. */
+export interface List {
+  readonly whole: Mention;
+  readonly parts: readonly Mention[];
+  readonly open: boolean;
+}
+
+// A list of more parts is none that anybody wrote.
+const mostParts = 120;
+
+/** The lists of a sentence. Where its make leaves open where a list ends, the reading that adds up is taken, and else none. */
+export function listsOf(mentions: readonly Mention[]): List[] {
+  const lists: List[] = [];
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention) break;
+    const whole = wholeOf(mentions, i);
+    if (!whole) continue;
+    const { members, nested } = membersFrom(mentions, i);
+    const list = nested === null ? flatList(whole, members) : nestedList(whole, members, nested, lists);
+    if (list) lists.push(list);
+    i += Math.max(0, members.length - 1);
+  }
+  return lists;
+}
+
+/** The figure that the list beginning with a mention breaks down; `null` where none begins there. */
+function wholeOf(mentions: readonly Mention[], at: number): Mention | null {
+  const first = mentions[at];
+  if (!first) return null;
+  const { clause } = first.phrase;
+  const previous = mentions[at - 1];
+  const inBracket = previous !== undefined && bracketAnchor(clause) === previous.phrase.figure;
+  if (!first.listed && !inBracket && !isUnmarked(mentions, at)) return null;
+  if (!previous || first.apart || first.excluded) return null;
+  const whole = inBracket ? previous : lastAtDepth(mentions, at, clause.depth);
+  return whole && isExact(whole) && canBeWhole(whole) ? whole : null;
+}
+
+/** The figure that the bracket around a clause stands behind. */
+function bracketAnchor(clause: Clause): FigureToken | null {
+  let first = clause;
+  for (let i = 0; first.previous && i < 4; i++) first = first.previous;
+  return first.anchor;
+}
+
+function canBeWhole({ match }: Mention): boolean {
+  return (
+    match !== null &&
+    ['published', 'received', 'answered', 'reconsideration', 'litigation'].includes(match.act)
+  );
+}
+
+function lastAtDepth(mentions: readonly Mention[], before: number, depth: number): Mention | null {
+  for (let i = before - 1; i >= Math.max(0, before - 8); i--) {
+    const mention = mentions[i];
+    if (mention && mention.phrase.clause.depth === depth && !isShare(mention)) return mention;
+  }
+  return null;
+}
+
+/** 共公开 1200 条，网站 800 条，公众号 400 条: a list without a word for it, directly behind what was published. */
+function isUnmarked(mentions: readonly Mention[], at: number): boolean {
+  const previous = mentions[at - 1];
+  const first = mentions[at];
+  return (
+    previous?.match?.act === 'published' &&
+    first?.match === null &&
+    !first.apart &&
+    previous.phrase.clause.depth === first.phrase.clause.depth
+  );
+}
+
+/** The mentions that can belong to a list; where another 其中 begins inside it, the index of the mention behind that word. */
+function membersFrom(
+  mentions: readonly Mention[],
+  at: number,
+): { members: Mention[]; nested: number | null } {
+  const depth = mentions[at]?.phrase.clause.depth ?? 0;
+  const members: Mention[] = [];
+  let nested: number | null = null;
+  let semicolons = false;
+  for (let i = at; i < mentions.length && members.length < mostParts; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.phrase.clause.depth < depth) break;
+    if (mention.phrase.clause.depth > depth || isShare(mention)) continue;
+    if (i > at) {
+      if (mention.apart || mention.excluded) break;
+      const semicolon = opensWith(mention, '；', mentions[i - 1]);
+      // Semicolons separate the parts only if they do so from the first.
+      if (semicolon && members.length > 1 && !semicolons) break;
+      if (semicolon && members.length === 1 && startsAnew(mention)) break;
+      semicolons ||= semicolon;
+      if (semicolons && semicolon && startsAnew(mention)) break;
+      if (mention.listed) {
+        nested ??= members.length;
+        if (nested !== members.length) break;
+      }
+    }
+    members.push(mention);
+  }
+  return { members, nested };
+}
+
+/** A clause that publishes or receives for itself is no part of what was published before. */
+function startsAnew({ match, listed }: Mention): boolean {
+  return (
+    listed ||
+    (match !== null &&
+      !match.part &&
+      ['published', 'received', 'answered', 'reconsideration', 'litigation'].includes(match.act))
+  );
+}
+
+function opensWith({ phrase }: Mention, mark: string, previous: Mention | undefined): boolean {
+  let clause = phrase.clause as Mention['phrase']['clause'] | null;
+  const until = previous?.phrase.clause;
+  for (let steps = 0; clause && clause !== until && steps < 6; steps++, clause = clause.previous) {
+    if (clause.opener === mark) return true;
+  }
+  return false;
+}
+
+function flatList(whole: Mention, members: readonly Mention[]): List | null {
+  const first = members[0];
+  if (!first || members.some((part) => !isExact(part))) return null;
+  const end = prefixAddingUpTo(whole.phrase.figure.value, members);
+  if (end > 0) return { whole, parts: members.slice(0, end), open: false };
+  const marked = first.listed || bracketAnchor(first.phrase.clause) === whole.phrase.figure;
+  if (!marked || !isOneList(whole, members)) return null;
+  return { whole, parts: members, open: members.length < 2 || isOpen(whole, members) };
+}
+
+/** 其中 A 100 条，其中 A1 30 条，A2 70 条，B 50 条: where the inner list ends only the sums can tell. */
+function nestedList(whole: Mention, members: readonly Mention[], at: number, lists: List[]): List | null {
+  if (members.some((part) => !isExact(part))) return null;
+  const outer = members.slice(0, at);
+  const rest = members.slice(at);
+  const inner = outer.at(-1);
+  if (!inner) return null;
+  const outerSum = sum(outer);
+  let innerSum = 0;
+  const restSum = sum(rest);
+  for (let split = 1; split <= rest.length; split++) {
+    innerSum += rest[split - 1]?.phrase.figure.value ?? 0;
+    if (innerSum !== inner.phrase.figure.value || outerSum + restSum - innerSum !== whole.phrase.figure.value)
+      continue;
+    lists.push({ whole: inner, parts: rest.slice(0, split), open: false });
+    return { whole, parts: [...outer, ...rest.slice(split)], open: false };
+  }
+  return null;
+}
+
+function prefixAddingUpTo(total: number, members: readonly Mention[]): number {
+  let running = 0;
+  for (let i = 0; i < members.length; i++) {
+    running += members[i]?.phrase.figure.value ?? 0;
+    if (running !== total || (i === 0 && members.length > 1)) continue;
+    let end = i + 1;
+    while (members[end]?.phrase.figure.value === 0) end++;
+    return end;
+  }
+  return 0;
+}
+
+/** The list reads as one: one unit, one kind of separator, nothing in it that is another statement. */
+function isOneList(whole: Mention, members: readonly Mention[]): boolean {
+  const { unit } = whole.phrase.figure;
+  if (members.some(({ phrase }) => phrase.figure.unit !== unit && phrase.figure.unit !== '')) return false;
+  const isRequests = whole.match?.topic === 'requests';
+  if (
+    members.some(
+      ({ match, scope }) =>
+        match !== null &&
+        (!isRequests || match.act !== 'outcome') &&
+        match.topic !== whole.match?.topic &&
+        scope !== 'part',
+    )
+  )
+    return false;
+  if (
+    members.some(
+      ({ match }) =>
+        match !== null &&
+        ['received', 'answered', 'carriedOver', 'carriedForward', 'published'].includes(match.act) &&
+        !match.part,
+    )
+  )
+    return false;
+  const inClause = members.slice(1).map(({ phrase }, i) => phrase.clause === members[i]?.phrase.clause);
+  return inClause.every((same) => same === inClause[0]);
+}
+
+function isOpen(whole: Mention, members: readonly Mention[]): boolean {
+  if (members.slice(1).some(({ afterEtc }) => afterEtc) || hasWord(members.at(-1)?.phrase.after ?? [], 'etc'))
+    return true;
+  if (members.some(({ phrase }) => hasWord(phrase.before, 'etc'))) return true;
+  // Outcomes and results are listed as far as there were any, or as far as they matter.
+  if (members.some(({ match }) => match?.act === 'outcome')) return true;
+  return whole.match?.topic === 'disputes' && members.length < 4;
+}
+
+function sum(members: readonly Mention[]): number {
+  return members.reduce((total, { phrase }) => total + phrase.figure.value, 0);
+}
+
+function isExact({ phrase }: Mention): boolean {
+  return phrase.figure.bound === 'exact';
+}
+
+export function isShare({ phrase }: Mention): boolean {
+  return ['%', '‰', '倍', '个百分点', '百分点'].includes(phrase.figure.unit);
+}

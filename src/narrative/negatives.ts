@@ -1,0 +1,220 @@
+import type { QuantityPath } from '../form/cell-path.js';
+import type { ZeroSubject } from './claim.js';
+import type { Clause } from './clause.js';
+import type { Frame } from './frame.js';
+import { hasWord, isLinking, words } from './phrase.js';
+import { carriedForward, carriedOver, disputePath, proactivePath, received } from './quantities.js';
+import type { Token, WordToken } from './token.js';
+import type { WordKind } from './word.js';
+
+/** A statement that something did not happen. */
+export interface Negative {
+  readonly subject: ZeroSubject;
+  readonly zero: readonly QuantityPath[];
+  readonly start: number;
+  readonly end: number;
+}
+
+const disputeRows = ['reconsideration', 'litigation'] as const;
+
+/** What may stand between 未 and what did not happen: who might have asked, how, and by what cause. */
+const between: ReadonlySet<WordKind> = new Set([
+  'link',
+  'setting',
+  'info',
+  'happen',
+  'applicant',
+  'submit',
+  'and',
+  'own',
+  'region',
+  'receive',
+  'accept',
+  'new',
+  'apply',
+  'request',
+  'weakRequest',
+  'dispute',
+  'carryIn',
+  'etc',
+  'all',
+  'thisYear',
+  'wholeYear',
+  'information',
+  'handle',
+  'answer',
+  'through',
+  'sum',
+  'rest',
+] as const);
+/** What may stand behind it, at the end of the clause. */
+const trailing: ReadonlySet<WordKind> = new Set([
+  'link',
+  'setting',
+  'happen',
+  'etc',
+  'and',
+  'apply',
+  'dispute',
+  'info',
+] as const);
+const asides: ReadonlySet<string> = new Set([
+  '事项',
+  '投诉',
+  '举报',
+  '申诉',
+  '信访',
+  '情形',
+  '现象',
+  '行为',
+  '事件',
+  '事宜',
+  '事',
+  '类',
+  '办理',
+  '的情形',
+  '问题',
+  '任何',
+  '过',
+  '到',
+  '向',
+  '社会',
+  '其',
+  '关于',
+  '针对',
+  '对',
+  '有',
+  '类别',
+  '纠纷',
+]);
+
+/** The zero statements of one clause. Clauses that make an exception (除……外) say nothing that a cell could be held against. */
+export function negativesOf(clause: Clause, frame: Frame, text: string): Negative[] {
+  const negatives: Negative[] = [];
+  if (isExcepted(clause)) return negatives;
+  const { tokens } = clause;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || token.word !== 'not') continue;
+    let to = i + 1;
+    while (to < Math.min(tokens.length, i + 40) && !isNot(tokens[to])) to++;
+    const rest = tokens.slice(i + 1, to);
+    const negative = negativeOf(token, rest, tokens.slice(Math.max(0, i - 8), i), frame, text);
+    if (negative) {
+      negatives.push(negative);
+      while (i + 1 < tokens.length && (tokens[i + 1]?.end ?? 0) <= negative.end) i++;
+    }
+  }
+  return negatives;
+}
+
+function negativeOf(
+  not: WordToken,
+  rest: readonly Token[],
+  before: readonly Token[],
+  frame: Frame,
+  text: string,
+): Negative | null {
+  if (hasWord(before, 'except') || rest.some((token) => token.kind === 'figure')) return null;
+  const noun = lastNoun(rest);
+  if (!noun) return null;
+  const head = rest.slice(0, noun.index);
+  const tail = rest.slice(noun.index + 1);
+  const end = noun.token.end;
+  const start = not.start;
+  const plain = (tokens: readonly Token[], allowed: ReadonlySet<WordKind>): boolean =>
+    tokens.every((token) => isPlain(token, allowed, text));
+  switch (noun.token.word) {
+    case 'carryIn':
+      return plain(head, between) ? { subject: 'carriedOver', zero: [carriedOver], start, end } : null;
+    case 'carryOut':
+      return plain(head, between) ? { subject: 'carriedForward', zero: [carriedForward], start, end } : null;
+    case 'dispute': {
+      if (!plain(head, between) || !plain(tail, trailing)) return null;
+      const named = words([...head, noun.token], 'dispute').flatMap(({ of }) => of ?? []);
+      return { subject: 'disputes', zero: [...new Set(named)].map((row) => disputePath(row)), start, end };
+    }
+    case 'request':
+    case 'weakRequest':
+    case 'apply': {
+      if (noun.token.word === 'apply' && frame.topic !== 'requests') return null;
+      if (!plain(head, between) || !plain(tail, trailing) || hasWord(tail, 'dispute', 'foreign')) return null;
+      if (isSubset(head)) return null;
+      return hasWord(head, 'carryIn')
+        ? { subject: 'carriedOver', zero: [carriedOver], start, end }
+        : { subject: 'requests', zero: [received], start, end };
+    }
+    case 'document': {
+      if (
+        hasWord(rest, 'revise', 'repeal', 'inForce') ||
+        !plain(head, new Set([...between, 'issue', 'publish', 'document'])) ||
+        tail.some((token) => !isLinking(token))
+      )
+        return null;
+      if (!hasWord(head, 'issue', 'publish') && not.end !== noun.token.start) return null;
+      const rows = [...new Set(words(rest, 'document').flatMap(({ of }) => of ?? []))];
+      return { subject: 'documents', zero: rows.map((row) => proactivePath(row, 'issued')), start, end };
+    }
+    case 'lost':
+    case 'corrected':
+      return correction(rest, start, end);
+    case 'result':
+      return noun.token.of === 'corrected' && plain(head, between) ? correction(rest, start, end) : null;
+  }
+  return null;
+}
+
+function isExcepted(clause: Clause): boolean {
+  let previous: Clause | null = clause;
+  for (let i = 0; previous && i < 4; i++, previous = previous.previous) {
+    if (hasWord(previous.tokens, 'except')) return true;
+  }
+  return false;
+}
+
+function isNot(token: Token | undefined): boolean {
+  return token?.kind === 'word' && token.word === 'not';
+}
+
+/** 未发生败诉, 没有被纠错: nothing was corrected, in the kind of dispute that is named, or in both. */
+export function correction(tokens: readonly Token[], start: number, end: number): Negative {
+  const named = words(tokens, 'dispute').flatMap(({ of }) => of ?? []);
+  const rows =
+    named.length > 0 ? [...new Set(named)] : hasWord(tokens, 'lost') ? ['litigation'] : [...disputeRows];
+  return { subject: 'noneCorrected', zero: rows.map((row) => disputePath(row, 'corrected')), start, end };
+}
+
+/** The last word of the clause that names what did not happen. */
+function lastNoun(tokens: readonly Token[]): { token: WordToken; index: number } | null {
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (token?.kind !== 'word') continue;
+    if (
+      ['lost', 'corrected', 'request', 'weakRequest', 'dispute', 'document', 'carryIn', 'carryOut'].includes(
+        token.word,
+      )
+    )
+      return { token, index: i };
+    if (token.word === 'result') return { token, index: i };
+    if (
+      token.word === 'apply' &&
+      hasWord(tokens.slice(0, i), 'receive', 'accept') &&
+      !hasWord(tokens.slice(0, i), 'request', 'dispute', 'weakRequest')
+    )
+      return { token, index: i };
+  }
+  return null;
+}
+
+function isPlain(token: Token, allowed: ReadonlySet<WordKind>, text: string): boolean {
+  if (token.kind === 'mark' || token.kind === 'year') return true;
+  if (token.kind === 'word' && allowed.has(token.word)) return true;
+  return (token.kind === 'gap' || token.kind === 'word') && asides.has(text.slice(token.start, token.end));
+}
+
+/** 未收到法人的申请, 未收到当面申请: less than all requests. */
+function isSubset(head: readonly Token[]): boolean {
+  const applicants = new Set(words(head, 'applicant').map(({ of }) => of));
+  if (applicants.size === 1 && !applicants.has('naturalPerson')) return true;
+  return words(head, 'channel').length === 1;
+}

@@ -1,0 +1,55 @@
+import type { QuantitySum } from './claim.js';
+import type { List } from './lists.js';
+import type { Mention } from './mention.js';
+import { isLinking, words } from './phrase.js';
+import { readings, requestPath } from './quantities.js';
+
+/** A share found in a sentence. */
+export interface Share {
+  readonly share: Mention;
+  readonly part: Mention | readonly QuantitySum[];
+  readonly whole: Mention | readonly QuantitySum[];
+  readonly start: number;
+}
+
+/** Everything that the outcomes can be a share of. */
+const bases: readonly QuantitySum[] = [
+  ...readings.answered,
+  ...readings.withCarriedOver,
+  ...readings.received,
+];
+
+/** The shares of a sentence: a percentage behind 占, whose part and whole are known. */
+export function sharesOf(mentions: readonly Mention[], lists: readonly List[]): Share[] {
+  return mentions.flatMap((share, i): Share[] => {
+    const { figure, before } = share.phrase;
+    if (figure.unit !== '%' || figure.bound !== 'exact') return [];
+    const [word] = words(before, 'share');
+    if (!word || !before.slice(before.indexOf(word) + 1).every(isLinking)) return [];
+    const label = before[before.indexOf(word) - 1];
+    if (label?.kind === 'word' && label.word === 'outcome' && label.of) {
+      return share.match === null
+        ? [{ share, part: [[requestPath(label.of)]], whole: bases, start: label.start }]
+        : [];
+    }
+    const part = mentions[i - 1];
+    if (
+      !part ||
+      part.phrase.figure.bound !== 'exact' ||
+      isPercent(part) ||
+      !before.every((token) => isLinking(token) || token === word)
+    )
+      return [];
+    const start = part.match?.start ?? part.phrase.figure.start;
+    const list = lists.find(({ parts }) => parts.includes(part));
+    if (part.match?.act === 'outcome') {
+      const whole = word.of === 'answered' ? readings.answered : list ? [...bases] : bases;
+      return [{ share, part, whole, start }];
+    }
+    return list && word.of === null ? [{ share, part, whole: list.whole, start }] : [];
+  });
+}
+
+function isPercent({ phrase }: Mention): boolean {
+  return phrase.figure.unit === '%' || phrase.figure.unit === '‰';
+}

@@ -1,0 +1,83 @@
+import type { QuantitySum } from './claim.js';
+import type { Clause } from './clause.js';
+import { hasWord, isLinking, words } from './phrase.js';
+import { readings } from './quantities.js';
+import type { FigureToken, Token } from './token.js';
+
+/** A comparison with last year. */
+export interface Trend {
+  readonly direction: 'up' | 'down' | 'flat';
+  readonly by: FigureToken | null;
+  readonly from: FigureToken | null;
+  readonly of: readonly QuantitySum[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The comparison that a clause makes with last year; `last` is what the sentence counted before. */
+export function trendOf(
+  clause: Clause,
+  bracket: Clause | null,
+  last: readonly QuantitySum[] | null,
+  year: number | null,
+): Trend | null {
+  const { tokens } = clause;
+  const compare = words(tokens, 'compare')[0] ?? beforeYear(tokens);
+  const move = words(tokens, 'up', 'down', 'flat').at(-1);
+  if (
+    !compare ||
+    !move ||
+    compare.start > move.start ||
+    hasWord(tokens, 'foreign', 'thing', 'publish', 'information')
+  )
+    return null;
+  if (!isLastYear(tokens, compare.end, compare.start, year)) return null;
+  const named = tokens.slice(0, tokens.indexOf(compare));
+  const of = hasWord(named, 'request', 'apply', 'weakRequest')
+    ? readings.received
+    : named.every((token) => isAside(token))
+      ? last
+      : null;
+  if (!of) return null;
+  const by =
+    tokens.slice(tokens.indexOf(move)).find((token): token is FigureToken => token.kind === 'figure') ?? null;
+  if (by && (by.bound !== 'exact' || by.unit.includes('百分点'))) return null;
+  // 较上年大幅增长: nothing that a figure could be held against but the direction.
+  const direction = move.word === 'up' ? 'up' : move.word === 'down' ? 'down' : 'flat';
+  const inBracket = bracket?.tokens.filter((token): token is FigureToken => token.kind === 'figure') ?? [];
+  const from = inBracket.length === 1 ? (inBracket[0] ?? null) : null;
+  return { direction, by, from, of, start: compare.start, end: Math.max(by?.end ?? 0, move.end) };
+}
+
+/** 与2023年基本持平. */
+function beforeYear(tokens: readonly Token[]): Token | undefined {
+  return tokens.find((token, i) => {
+    const next = tokens[i + 1];
+    return (
+      token.kind === 'word' &&
+      token.word === 'and' &&
+      (next?.kind === 'year' || (next?.kind === 'word' && next.word === 'lastYear'))
+    );
+  });
+}
+
+/** 同比 says it; 较 needs 上年, or the year before. */
+function isLastYear(tokens: readonly Token[], from: number, start: number, year: number | null): boolean {
+  const behind = tokens.filter((token) => token.start >= start);
+  if (hasWord(behind, 'lastYear')) return true;
+  const named = behind.find((token) => token.kind === 'year');
+  if (named?.kind === 'year') return year !== null && named.year === year - 1;
+  // 同比 is two characters; 较, 比 are one, and 相比 comes with a year.
+  return (
+    from - start >= 2 ||
+    tokens.some((token) => token.kind === 'word' && token.word === 'compare' && token.end - token.start >= 4)
+  );
+}
+
+function isAside(token: Token): boolean {
+  return (
+    isLinking(token) ||
+    (token.kind === 'word' && ['and', 'besides', 'all'].includes(token.word)) ||
+    token.kind === 'figure'
+  );
+}

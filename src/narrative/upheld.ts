@@ -1,0 +1,108 @@
+import type { Clause } from './clause.js';
+import type { Negative } from './negatives.js';
+import { correction } from './negatives.js';
+import { hasWord, isLinking, words } from './phrase.js';
+import { carriedForward, disputePath, organizations, requestPath } from './quantities.js';
+import type { Token, WordToken } from './token.js';
+
+/** What the sentence has said so far that a word like 均 can reach back to. */
+export interface Antecedent {
+  /** Rows of table four whose totals were given since the last such statement. */
+  readonly disputes: readonly string[];
+  /** Part of those figures only, such as those decided. */
+  readonly partial: boolean;
+  /** Figures of requests were given, and none of them was carried forward. */
+  readonly requests: boolean;
+  readonly carriedForward: boolean;
+}
+
+/** Statements that all of what was counted before is of one kind: 均获维持, 均按时答复, 均为自然人申请, 零纠错. */
+export function universalOf(clause: Clause, antecedent: Antecedent): Negative | null {
+  const { tokens } = clause;
+  const rate = words(tokens, 'rate')[0];
+  const figure = tokens.find((token) => token.kind === 'figure');
+  if (
+    rate &&
+    figure?.value === 100 &&
+    figure.unit === '%' &&
+    antecedent.requests &&
+    !antecedent.carriedForward
+  ) {
+    return { subject: 'allAnswered', zero: [carriedForward], start: rate.start, end: figure.end };
+  }
+  if (figure || hasWord(tokens, 'not')) return zeroCorrections(clause);
+  const first = tokens.find(
+    (token) => !(isLinking(token) && !(token.kind === 'word' && token.word === 'all')),
+  );
+  const all = words(tokens, 'all')[0];
+  const start = first?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? start;
+  const upheld = words(tokens, 'result').find(({ of }) => of === 'upheld');
+  if (
+    all &&
+    upheld &&
+    all.start <= upheld.start &&
+    (antecedent.disputes.length > 0 || hasWord(tokens, 'dispute'))
+  ) {
+    return allUpheld(
+      tokens.filter((token): token is WordToken => token.kind === 'word'),
+      antecedent,
+      all.start,
+      end,
+    );
+  }
+  const natural = words(tokens, 'applicant');
+  if (all && natural.length === 1 && natural[0]?.of === 'naturalPerson' && antecedent.requests) {
+    return {
+      subject: 'allNaturalPersons',
+      zero: organizations.map((column) => requestPath('received', column)),
+      start,
+      end,
+    };
+  }
+  return zeroCorrections(clause) ?? allAnswered(clause, antecedent, start, end);
+}
+
+function allUpheld(
+  tokens: readonly WordToken[],
+  { disputes, partial }: Antecedent,
+  start: number,
+  end: number,
+): Negative {
+  const own = words(tokens, 'dispute').flatMap(({ of }) => of ?? []);
+  const rows = own.length > 0 ? own : disputes;
+  // Of those decided, some may still be pending.
+  const results = partial ? ['corrected', 'otherResult'] : ['corrected', 'otherResult', 'pending'];
+  return {
+    subject: 'allUpheld',
+    zero: rows.flatMap((row) => results.map((result) => disputePath(row, result))),
+    start,
+    end,
+  };
+}
+
+function zeroCorrections({ tokens }: Clause): Negative | null {
+  const zero = words(tokens, 'corrected')[0];
+  if (!zero || tokens.some((token) => token.kind === 'figure' && token.value !== 0)) return null;
+  // 败诉率为零, 败诉率0%: a rate says so only with its figure.
+  if (zero.of === 'rate' && !tokens.some((token) => token.kind === 'figure' || isZeroWord(token)))
+    return null;
+  return correction(tokens, zero.start, zero.end);
+}
+
+/** 均按时答复, 答复率100%: as long as nothing is said of cases carried forward, nothing is left. */
+function allAnswered(
+  { tokens }: Clause,
+  { requests, carriedForward: some }: Antecedent,
+  start: number,
+  end: number,
+): Negative | null {
+  if (!requests || some || !hasWord(tokens, 'all', 'setting', 'answer')) return null;
+  const verb = words(tokens, 'answer', 'handle')[0];
+  if (!verb || hasWord(tokens, 'foreign', 'thing', 'dispute')) return null;
+  return { subject: 'allAnswered', zero: [carriedForward], start, end };
+}
+
+function isZeroWord(token: Token): boolean {
+  return token.kind === 'word' && token.word === 'not';
+}

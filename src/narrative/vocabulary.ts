@@ -1,0 +1,97 @@
+import type { Label } from '../form/declaration.js';
+import { type RowHeading, tableSpec } from '../form/table-spec.js';
+import { type LongestWord, longestWordOf } from './trie.js';
+import type { WordKind } from './word.js';
+import { disputeWords } from './words-of-disputes.js';
+import { otherWords } from './words-of-others.js';
+import { publicationWords } from './words-of-publication.js';
+import { outcomeWordings, requestWords } from './words-of-requests.js';
+import { sentenceWords } from './words-of-sentences.js';
+
+/** What a word of the vocabulary means. */
+export interface Meaning {
+  readonly kind: WordKind;
+  /** The row, group or column of the form that it names, by its path below the table. */
+  readonly of?: string;
+}
+
+// Built on first use; the contents never change.
+let lookUp: LongestWord<Meaning> | undefined;
+
+/** The longest word of the vocabulary at a place of a normal text. */
+export function wordAt(text: string, at: number): { value: Meaning; end: number } | null {
+  lookUp ??= longestWordOf(entries());
+  return lookUp(text, at);
+}
+
+function* entries(): Generator<readonly [string, Meaning]> {
+  yield* outcomeLabels();
+  for (const [of, words] of outcomeWordings) {
+    for (const word of words) yield [word, { kind: 'outcome', of }];
+  }
+  yield* applicantLabels();
+  yield* disputeLabels();
+  for (const { kind, words, of } of [
+    ...requestWords,
+    ...disputeWords,
+    ...publicationWords,
+    ...otherWords,
+    ...sentenceWords,
+  ]) {
+    for (const word of words) yield [word, of === undefined ? { kind } : { kind, of }];
+  }
+}
+
+/** The rows under 本年度办理结果 and the groups they stand in, as the form words them. */
+function* outcomeLabels(): Generator<readonly [string, Meaning]> {
+  for (const edition of ['2021', '2019'] as const) {
+    for (const row of tableSpec('requests', edition).rows) {
+      if (row.leaf.sumOf || !row.path.startsWith('outcomes.')) continue;
+      const keys = row.path.split('.');
+      let heading: RowHeading | null = row;
+      for (let depth = keys.length; depth > 1 && heading; depth--, heading = heading.parent) {
+        const of = keys.slice(0, depth).join('.');
+        // 其他 alone, the last row of its group, says nothing out of the table.
+        for (const word of wordings(heading.label))
+          if (word.length > 2) yield [word, { kind: 'outcome', of }];
+      }
+    }
+  }
+}
+
+function* applicantLabels(): Generator<readonly [string, Meaning]> {
+  for (const { key, column } of tableSpec('requests', '2021').blocks[0]?.columns ?? []) {
+    if (column.sumOf || column.zh === '其他') continue;
+    for (const word of wordings(column)) yield [word, { kind: 'applicant', of: key }];
+  }
+  for (const word of ['个人', '群众个人']) yield [word, { kind: 'applicant', of: 'naturalPerson' }];
+  // The form has no column for all of them together.
+  for (const word of [
+    '法人{或|或者|和|及|、}{其他|其它}组织',
+    '法人',
+    '企业',
+    '单位和组织',
+    '{其他|其它}组织',
+  ])
+    yield [word, { kind: 'applicant', of: 'organizations' }];
+}
+
+function* disputeLabels(): Generator<readonly [string, Meaning]> {
+  const spec = tableSpec('disputes', '2021');
+  for (const row of spec.rows) {
+    for (const word of wordings(row.label)) yield [word, { kind: 'dispute', of: row.path }];
+    const group = row.path.split('.')[0];
+    if (row.parent && group !== undefined) {
+      for (const word of wordings(row.parent.label)) yield [word, { kind: 'dispute', of: group }];
+    }
+  }
+  for (const { key, column } of spec.blocks[0]?.columns ?? []) {
+    if (column.sumOf) continue;
+    for (const word of wordings(column)) yield [word, { kind: 'result', of: key }];
+  }
+}
+
+/** The wordings of a label as normal text prints them. */
+function wordings({ zh, short, aliases = [] }: Label): string[] {
+  return [zh, ...(short === undefined ? [] : [short]), ...aliases];
+}

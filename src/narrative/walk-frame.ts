@@ -1,0 +1,193 @@
+import type { Clause } from './clause.js';
+import type { Frame } from './frame.js';
+import { hasWord, isLinking } from './phrase.js';
+import type { Token } from './token.js';
+import type { WordKind } from './word.js';
+
+/** What the frame needs to know beyond the words themselves. */
+export interface FrameContext {
+  /** The year reported on, where known. */
+  readonly year: number | null;
+  /** The narrative is about a part of a year from its first sentence: nothing in it is annual. */
+  readonly partOnly: boolean;
+  /** Whose figures a body named in the text gives. */
+  readonly scopeOf: (body: string) => Frame['scope'];
+}
+
+const requestVerbs: ReadonlySet<WordKind> = new Set(['receive', 'new', 'accept', 'handle', 'answer']);
+
+/** The frame at the beginning of a sentence: of time and scope only the year stays. */
+export function beginSentence(frame: Frame, { partOnly }: FrameContext): void {
+  if (frame.period === 'part' || frame.period === 'cumulative') frame.period = partOnly ? 'part' : 'report';
+  if (frame.scope === 'part' || frame.scope === 'region') {
+    frame.scope = 'own';
+    frame.body = null;
+  }
+}
+
+/** Takes a token into the frame, in the order of the text. */
+export function see(frame: Frame, clause: Clause, index: number, text: string, context: FrameContext): void {
+  const token = clause.tokens[index];
+  if (!token) return;
+  seeTime(frame, clause, index, context);
+  seeScope(frame, clause, index, text, context);
+  if (token.kind === 'word') seeTopic(frame, clause, index, token.word);
+}
+
+function seeTopic(frame: Frame, clause: Clause, index: number, word: WordKind): void {
+  const before = clause.tokens.slice(Math.max(0, index - 12), index);
+  switch (word) {
+    case 'request':
+      frame.topic = 'requests';
+      return;
+    case 'weakRequest':
+      // 依申请公开 alone is as well a property of documents.
+      if (
+        before.some(
+          (token) => token.kind === 'word' && (requestVerbs.has(token.word) || token.word === 'submit'),
+        )
+      )
+        frame.topic = 'requests';
+      return;
+    case 'foreign':
+      frame.topic = 'foreign';
+      return;
+    case 'thing':
+      if (countsThings(clause, index)) frame.topic = 'foreign';
+      return;
+    case 'document':
+      if (hasWord(before, 'revise', 'publish')) frame.topic = 'foreign';
+      return;
+  }
+}
+
+/** A thing is what the text speaks of where a figure or a verb takes it: 办理项目审批12件, 收到来信. */
+function countsThings(clause: Clause, index: number): boolean {
+  const near = clause.tokens.slice(Math.max(0, index - 4), index);
+  if (near.some((token) => token.kind === 'word' && requestVerbs.has(token.word))) {
+    return (
+      !hasWord(clause.tokens.slice(index, index + 6), 'request', 'weakRequest') &&
+      !hasWord(near, 'request', 'apply')
+    );
+  }
+  const next = clause.tokens.slice(index + 1, index + 4).find((other) => !isLinking(other));
+  return next?.kind === 'figure';
+}
+
+function seeTime(frame: Frame, clause: Clause, index: number, { year, partOnly }: FrameContext): void {
+  const token = clause.tokens[index];
+  if (!token || partOnly) return;
+  if (token.kind === 'year') {
+    if (isAside(clause.tokens, index)) return;
+    if (year === null || token.year === year) frame.period = 'report';
+    else
+      frame.period = hasWord(clause.tokens.slice(Math.max(0, index - 2), index), 'asOf')
+        ? 'part'
+        : 'otherYear';
+  } else if (token.kind === 'month') {
+    frame.period = frame.period === 'otherYear' ? 'otherYear' : token.month === 12 ? 'report' : 'part';
+  } else if (token.kind === 'word') {
+    if (token.word === 'lastYear' && !isAside(clause.tokens, index)) frame.period = 'otherYear';
+    else if (token.word === 'partYear') frame.period = frame.period === 'otherYear' ? 'otherYear' : 'part';
+    else if (token.word === 'ever') frame.period = 'cumulative';
+    else if (token.word === 'thisYear') frame.period = 'report';
+    // 2022年全年 is still 2022.
+    else if (token.word === 'wholeYear' && frame.period === 'part') frame.period = 'report';
+  }
+}
+
+/** A year that the sentence is compared with, that something else is from, or that a period only begins with. */
+function isAside(tokens: readonly Token[], index: number): boolean {
+  const previous = tokens[index - 1];
+  if (
+    previous?.kind === 'word' &&
+    ['compare', 'happen', 'except', 'and', 'exclude', 'plus', 'carry', 'carryOut', 'carryIn'].includes(
+      previous.word,
+    )
+  )
+    return true;
+  const next = tokens[index + 1];
+  return next?.kind === 'word' && (next.word === 'compare' || next.word === 'carry');
+}
+
+function seeScope(
+  frame: Frame,
+  clause: Clause,
+  index: number,
+  text: string,
+  { scopeOf }: FrameContext,
+): void {
+  const token = clause.tokens[index];
+  if (!token) return;
+  const among = (): boolean => hasWord(clause.tokens.slice(0, index), 'among', 'include');
+  if (token.kind === 'word') {
+    if (token.word === 'region') {
+      if (isSubject(clause.tokens, index, true)) set(frame, 'region', text.slice(token.start, token.end));
+    } else if (token.word === 'own') {
+      if (isSubject(clause.tokens, index, false)) set(frame, 'own', null);
+    } else if (token.word === 'part') {
+      if (isSubject(clause.tokens, index, false) && !hasWord(clause.tokens.slice(0, index), 'region'))
+        set(frame, 'part', null);
+    } else if (token.word === 'body' && isSubject(clause.tokens, index, false)) {
+      const body = text.slice(token.start, token.end);
+      // A second body in a sentence that has spoken of the whole is a part of it.
+      set(
+        frame,
+        among() || frame.scope === 'region' || frame.scope === 'part' ? 'part' : scopeOf(body),
+        body,
+      );
+    }
+  } else if (token.kind === 'gap' && token.body && isSubject(clause.tokens, index, false)) {
+    const body = nameAtEnd.exec(text.slice(Math.max(token.start, token.end - 24), token.end))?.[0] ?? '';
+    if (body !== '') set(frame, among() || frame.scope === 'region' ? 'part' : scopeOf(body), body);
+  }
+}
+
+const nameAtEnd = /[\u4e00-\u9fff]+$/u;
+
+function set(frame: Frame, scope: Frame['scope'], body: string | null): void {
+  frame.scope = scope;
+  frame.body = body;
+}
+
+/**
+ * Whether a body is who receives and answers, or whom requests are put to: a verb follows, with nothing unknown between (for
+ * a whole region, something may).
+ */
+function isSubject(tokens: readonly Token[], index: number, loosely: boolean): boolean {
+  const previous = tokens[index - 1];
+  const aside = previous?.kind === 'word' && ['through', 'happen', 'setting', 'and'].includes(previous.word);
+  for (let i = index + 1; i < Math.min(tokens.length, index + 8); i++) {
+    const token = tokens[i];
+    if (!token) return false;
+    if (token.kind === 'word') {
+      if (token.word === 'submit') return true;
+      if (subjectsVerbs.has(token.word)) return !aside;
+      if (isLinking(token) || betweenSubjectAndVerb.has(token.word) || (loosely && token.word === 'neutral'))
+        continue;
+      return false;
+    }
+    if (token.kind === 'gap') {
+      if (!loosely) return false;
+    } else if (token.kind === 'figure') return false;
+  }
+  return false;
+}
+
+const subjectsVerbs: ReadonlySet<WordKind> = new Set([
+  ...requestVerbs,
+  'request',
+  'dispute',
+  'issue',
+  'publish',
+] as const);
+const betweenSubjectAndVerb: ReadonlySet<WordKind> = new Set([
+  'own',
+  'region',
+  'body',
+  'part',
+  'and',
+  'info',
+  'happen',
+  'channel',
+] as const);

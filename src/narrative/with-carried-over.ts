@@ -1,0 +1,37 @@
+import type { QuantitySum } from './claim.js';
+import type { List } from './lists.js';
+import type { Mention } from './mention.js';
+import { readings, received } from './quantities.js';
+
+/**
+ * What a figure equals in the light of what follows it: 受理 60 件（含上年结转 2 件） includes what was carried over, （不含…） does
+ * not, and a figure that excludes something the form does not count (放弃申请) equals no cell.
+ */
+export function withCarriedOver(
+  mentions: readonly Mention[],
+  at: number,
+  lists: readonly List[],
+): readonly QuantitySum[] {
+  const { match, phrase } = mentions[at] ?? {};
+  if (!match || !phrase) return [];
+  if (match.act !== 'received') return match.equals;
+  const list = lists.find(({ whole }) => whole === mentions[at]);
+  if (list?.parts.some((part) => part.match?.act === 'carriedOver')) return including(match.equals);
+  const next = mentions[at + 1];
+  if (!next) return match.equals;
+  const { clause } = next.phrase;
+  const behindIt =
+    clause.anchor === phrase.figure ||
+    ((next.listed || next.excluded) && clause.depth === phrase.clause.depth);
+  if (!behindIt) return match.equals;
+  if (next.excluded && next.match?.act === 'carriedOver') return [[received]];
+  if (next.excluded) return clause.anchor === phrase.figure ? [] : match.equals;
+  return next.match?.act === 'carriedOver' && next.listed ? including(match.equals) : match.equals;
+}
+
+/** 办理 may still mean what was answered of both. */
+function including(equals: readonly QuantitySum[]): readonly QuantitySum[] {
+  return equals.length === readings.handled.length
+    ? readings.handledWithCarriedOver
+    : readings.withCarriedOver;
+}
