@@ -7,6 +7,7 @@ import type { Revision } from './diff-nodes.js';
 export interface DiffWords {
   readonly title: (previous: ReportKey, current: ReportKey, name: string) => string;
   readonly header: string;
+  readonly headerChanges: string;
   readonly preamble: string;
   readonly field: string;
   readonly fields: Readonly<Record<keyof Header, string>>;
@@ -40,6 +41,7 @@ const zhCN: DiffWords = {
     return `${[first, second].filter((part) => part !== '').join('与')}${name}比较`;
   },
   header: '报告基本信息',
+  headerChanges: '报告基本信息的变化',
   preamble: '前言',
   field: '项目',
   fields: {
@@ -86,6 +88,7 @@ const en: DiffWords = {
     return `${name}: ${[whole(previous), second].filter((part) => part !== '').join(' and ')} compared`;
   },
   header: 'About the report',
+  headerChanges: 'Changes about the report',
   preamble: 'Preamble',
   field: 'Item',
   fields: {

@@ -20,7 +20,7 @@ export function layoutHeaderChanges({
   }));
   if (rows.length === 0) return [];
   const heads = [words.field, sides.previous, sides.current] as const;
-  return [{ kind: 'headerChanges', id: `${idPrefix}-header`, caption: words.header, heads, rows }];
+  return [{ kind: 'headerChanges', id: `${idPrefix}-header`, caption: words.headerChanges, heads, rows }];
 }
 
 function fieldText(
