@@ -1,5 +1,6 @@
 import { cellRules } from './cells.js';
 import { consolidationRules } from './consolidation.js';
+import { continuityClaimRules } from './continuity-claims.js';
 import { continuityFigureRules } from './continuity-figures.js';
 import { continuityTextRules } from './continuity-text.js';
 import { disputeRules } from './disputes.js';
@@ -31,6 +32,7 @@ const catalogue = [
   ...problemRules,
   ...otherRules,
   ...continuityFigureRules,
+  ...continuityClaimRules,
   ...continuityTextRules,
   ...consolidationRules,
 ] as const;

@@ -1,8 +1,10 @@
 import { messagesIn } from '../finding/messages.js';
+import { figureAt } from '../report/figures.js';
 import { narrativeText } from '../report/narrative.js';
-import { officialForm } from './basis.js';
+import { law, officialForm, practice } from './basis.js';
 import { isFiguresAlone, isPartMissing } from './presence.js';
-import { notApplicable, type Rule } from './rule.js';
+import { notApplicable, type Outcome, type Rule } from './rule.js';
+import type { Subject } from './subject.js';
 
 /** The processing fee of 国办函〔2020〕109号 is collected, and reported on, from 2021-01-01. */
 export const firstFeeYear = 2021;
@@ -37,5 +39,70 @@ const feeStatement: Rule<'other/fee-statement'> = {
   },
 };
 
+/** The amounts, in 元, that part six says were collected in the year. */
+function feesCollected(subject: Subject): readonly number[] {
+  return subject
+    .claims('other')
+    .flatMap((claim) =>
+      claim.kind === 'fee' &&
+      claim.what === 'collected' &&
+      claim.period === 'report' &&
+      claim.scope !== 'other'
+        ? [claim.amount]
+        : [],
+    );
+}
+
+const feeMultiple: Rule<'other/fee-multiple'> = {
+  id: 'other/fee-multiple',
+  severity: 'info',
+  asserts: {
+    'zh-CN': '收取的信息处理费是 10 元的倍数',
+    en: 'A processing fee collected is a multiple of 10 yuan',
+  },
+  basis: law(42),
+  reads: { parts: ['other'] },
+  check(subject) {
+    return feesCollected(subject).map((amount): Outcome => {
+      // Per request 100 元 a step, per page 10, 20 or 40 元: 国办函〔2020〕109号.
+      if (Number.isInteger(amount / 10)) return 'held';
+      return { actual: amount, message: (locale) => messagesIn(locale)['other/fee-multiple']({ amount }) };
+    });
+  },
+};
+
+const feePath = 'proactive.fees.amount';
+const yuanOfTableTwo = 10_000;
+
+const feeCovered: Rule<'other/fee-covered'> = {
+  id: 'other/fee-covered',
+  severity: 'info',
+  asserts: {
+    'zh-CN': '收取的信息处理费计入行政事业性收费',
+    en: 'A processing fee collected fits within the administrative fees of table two',
+  },
+  basis: practice,
+  reads: { parts: ['proactive', 'other'] },
+  check(subject) {
+    const { figures } = subject;
+    if (figures.proactive.spec.edition !== '2021') return notApplicable;
+    const fees = figureAt(figures, feePath);
+    return feesCollected(subject).flatMap((amount): Outcome[] => {
+      if (amount <= 0) return [];
+      if (fees === null) return ['undecided'];
+      // Table two is in 万元, mostly to two decimals: less than 100 元 is rounding.
+      if (amount - fees * yuanOfTableTwo < yuanOfTableTwo / 100) return ['held'];
+      return [
+        {
+          cells: [feePath],
+          part: 'other',
+          actual: fees,
+          message: (locale) => messagesIn(locale)['other/fee-covered']({ amount, fees }),
+        },
+      ];
+    });
+  },
+};
+
 /** Part six. */
-export const otherRules = [feeStatement] as const;
+export const otherRules = [feeStatement, feeMultiple, feeCovered] as const;

@@ -1,4 +1,6 @@
 import type { CellSources, DocumentOutline } from '../finding/source.js';
+import type { Claim } from '../narrative/claim.js';
+import { extractClaims } from '../narrative/extract-claims.js';
 import { type Figures, readFigures } from '../report/figures.js';
 import type { DisclosureReport } from '../report/report.js';
 import { isSameAgency } from '../report/same-agency.js';
@@ -33,7 +35,15 @@ export interface Subject extends Context, ReadReport {
    * this one, so that a report of another year or agency gives one finding and not a hundred.
    */
   readonly lastYear?: ReadReport | undefined;
+  /** What a part claims in words; extracted when the first rule asks for it, once for all rules. */
+  readonly claims: (part: ProsePart) => readonly Claim[];
 }
+
+/** A part of the report that is prose. */
+export type ProsePart = 'overview' | 'problems' | 'other';
+
+/** The parts that are prose, in the order of the form. */
+export const proseParts: readonly ProsePart[] = ['overview', 'problems', 'other'];
 
 /** A report and its context, ready for rules to look at. */
 export function subjectOf(report: DisclosureReport, context: Context = {}): Subject {
@@ -42,7 +52,15 @@ export function subjectOf(report: DisclosureReport, context: Context = {}): Subj
     previous && isYearBefore(previous, report) && isSameAgency(previous.agency, report.agency)
       ? { report: previous, figures: readFigures(previous) }
       : undefined;
-  return { ...context, report, figures: readFigures(report), lastYear };
+  return { ...context, report, figures: readFigures(report), lastYear, claims: claimsOnDemand(report) };
+}
+
+function claimsOnDemand(report: DisclosureReport): Subject['claims'] {
+  const extracted: Partial<Record<ProsePart, readonly Claim[]>> = {};
+  return (part) => {
+    extracted[part] ??= extractClaims(report[part], { year: report.year, agency: report.agency.name });
+    return extracted[part];
+  };
 }
 
 function isYearBefore(previous: DisclosureReport, { year }: DisclosureReport): boolean {

@@ -184,6 +184,95 @@ describe('figures', () => {
   });
 });
 
+describe('a stated change on last year', () => {
+  const trend = (before: number, value: number, overview: string, rest: Fragment = {}) =>
+    runRule('continuity/year-over-year', {
+      ...rest,
+      cells: { 'requests.received.naturalPerson': value },
+      overview,
+      previous: { cells: { 'requests.received.naturalPerson': before } },
+    });
+
+  it.each([
+    [40, 44, '全年收到政府信息公开申请44件，同比增长10%。'],
+    [3, 4, '全年收到政府信息公开申请4件，同比增长33.3%。'],
+    // Cut, not rounded.
+    [300, 455, '全年收到政府信息公开申请455件，同比增长51%。'],
+    [60, 45, '全年收到政府信息公开申请45件，同比下降25%。'],
+    [10, 30, '全年收到政府信息公开申请30件，同比增长2倍。'],
+    [40, 45, '全年收到政府信息公开申请45件，较上年增加5件。'],
+  ])('fits: %i, then %i: %s', (before, value, overview) => {
+    expect(trend(before, value, overview)).toEqual({
+      valid: true,
+      findings: [],
+      checked: { held: 1, failed: 0, undecided: 0 },
+    });
+  });
+
+  it.each([
+    [
+      40,
+      44,
+      '全年收到政府信息公开申请44件，同比增长11%。',
+      '“同比增长11%”与数据不符：上年 40，本年 44，增长 10%',
+    ],
+    [
+      40,
+      44,
+      '全年收到政府信息公开申请44件，同比增长9%。',
+      '“同比增长9%”与数据不符：上年 40，本年 44，增长 10%',
+    ],
+    [
+      44,
+      40,
+      '全年收到政府信息公开申请40件，同比增长10%。',
+      '“同比增长10%”与数据不符：上年 44，本年 40，下降 9.09%',
+    ],
+    [
+      40,
+      45,
+      '全年收到政府信息公开申请45件，较上年增加4件。',
+      '“较上年增加4件”与数据不符：上年 40，本年 45，增长 12.5%',
+    ],
+  ])('does not: %i, then %i: %s', (before, value, overview, message) => {
+    expect(trend(before, value, overview).findings.map((finding) => finding.message)).toEqual([message]);
+  });
+
+  it.each([
+    [0, 4, '全年收到政府信息公开申请4件，同比增长100%。'],
+    [40, 44, '网站访问量同比增长35%。'],
+    [40, 44, '全年收到12345热线工单500件，同比增长35%。'],
+    [40, 44, '全年收到政府信息公开申请44件。'],
+  ])('says nothing: %i, then %i: %s', (before, value, overview) => {
+    expect(trend(before, value, overview).findings).toEqual([]);
+  });
+
+  it('is a government’s of its region, and no bureau’s', () => {
+    const overview = '全县共收到政府信息公开申请44件，同比增长35%。';
+    expect(trend(40, 44, overview).findings).toHaveLength(1);
+    expect(trend(40, 44, overview, { agency: '某县林业局' }).findings).toEqual([]);
+  });
+});
+
+describe('the processing fee', () => {
+  it.each([
+    ['本年度未收取信息处理费。', 0],
+    ['发出收费通知3件，总金额385元，实际收取380元。', 0.04],
+    ['本年度收取信息处理费0.038万元。', 0.04],
+    // Table two has it to two decimals.
+    ['本年度收取信息处理费380元。', 0.03],
+  ])('fits: %s beside %d', (other, fees) => {
+    const fragment: Fragment = { cells: { 'proactive.fees.amount': fees }, other };
+    expect([...said('other/fee-covered', fragment), ...said('other/fee-multiple', fragment)]).toEqual([]);
+  });
+
+  it('does not fit where it is a hundred yuan more', () => {
+    expect(
+      said('other/fee-covered', { cells: { 'proactive.fees.amount': 0.02 }, other: '收取信息处理费300元。' }),
+    ).toEqual([['info', '第六部分的信息处理费 300 元，多于第二部分行政事业性收费 0.02 万元']]);
+  });
+});
+
 describe('consolidation', () => {
   it('adds up what members of another edition count in other rows', () => {
     const fragment = (third: number): Fragment => ({

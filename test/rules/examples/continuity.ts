@@ -128,6 +128,25 @@ export const continuityExamples: RuleExamples<'continuity'> = {
       },
     ],
   },
+  'continuity/year-over-year': {
+    passes: {
+      cells: { 'requests.received.naturalPerson': 44 },
+      overview: '全年收到政府信息公开申请44件，同比增长10%。',
+      previous: { cells: { 'requests.received.naturalPerson': 40 } },
+    },
+    fails: {
+      cells: { 'requests.received.naturalPerson': 44 },
+      overview: '全年收到政府信息公开申请44件，同比增长12.5%。',
+      previous: { cells: { 'requests.received.naturalPerson': 40 } },
+    },
+    findings: [
+      {
+        message: '“同比增长12.5%”与数据不符：上年 40，本年 44，增长 10%',
+        cells: ['requests.received.total'],
+        actual: '同比增长12.5%',
+      },
+    ],
+  },
   'continuity/boilerplate': {
     passes: {
       problems: [

@@ -37,4 +37,20 @@ export const proseExamples: RuleExamples<'overview' | 'problems' | 'other'> = {
       { message: '2024 年度报告的第六部分没有报告收取信息处理费的情况，未收取的也应写明', cells: [] },
     ],
   },
+  'other/fee-multiple': {
+    passes: { other: '本年度实际收取信息处理费380元。' },
+    fails: { other: '本年度实际收取信息处理费385元。' },
+    findings: [{ message: '第六部分的信息处理费 385 元不是 10 元的倍数', cells: [], actual: 385 }],
+  },
+  'other/fee-covered': {
+    passes: { cells: { 'proactive.fees.amount': 0.04 }, other: '本年度实际收取信息处理费380元。' },
+    fails: { cells: { 'proactive.fees.amount': 0 }, other: '本年度实际收取信息处理费380元。' },
+    findings: [
+      {
+        message: '第六部分的信息处理费 380 元，多于第二部分行政事业性收费 0 万元',
+        cells: ['proactive.fees.amount'],
+        actual: 0,
+      },
+    ],
+  },
 };

@@ -1,0 +1,92 @@
+import { messagesIn } from '../finding/messages.js';
+import type { Quantity, QuantitySum, TrendClaim } from '../narrative/claim.js';
+import { classifyAgency } from '../report/agency-kind.js';
+import type { DisclosureReport } from '../report/report.js';
+import { arithmetic } from './basis.js';
+import { cellsOfQuantity, quantityIn } from './quantity.js';
+import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { proseParts, type ReadReport, type Subject } from './subject.js';
+
+const yearOverYear: Rule<'continuity/year-over-year'> = {
+  id: 'continuity/year-over-year',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '文中的同比与两年报告的数据相符',
+    en: 'A stated change on last year fits the two reports',
+  },
+  basis: arithmetic,
+  reads: { parts: ['overview', 'problems', 'other'], previous: true },
+  check(subject) {
+    const { lastYear, report } = subject;
+    if (!lastYear) return notApplicable;
+    return proseParts.flatMap((part) =>
+      subject
+        .claims(part)
+        .flatMap((claim): Outcome[] =>
+          claim.kind === 'trend' && speaksOfReport(claim, report) ? checkTrend(claim, subject, lastYear) : [],
+        ),
+    );
+  },
+};
+
+/** Whether a sentence speaks of what the tables count: the agency's own figures, or a government's region. */
+function speaksOfReport({ period, scope }: TrendClaim, { agency }: DisclosureReport): boolean {
+  return (
+    period === 'report' &&
+    (scope === 'own' || (scope === 'region' && classifyAgency(agency).kind === 'government'))
+  );
+}
+
+function checkTrend(claim: TrendClaim, { figures }: Subject, lastYear: ReadReport): Outcome[] {
+  const readings = claim.of.flatMap((sum) => {
+    const before = quantityIn(lastYear.figures, sum);
+    const value = quantityIn(figures, sum);
+    return before === null || value === null ? [] : [{ sum, before, value }];
+  });
+  const [first] = readings;
+  if (!first) return claim.of.length === 0 ? [] : ['undecided'];
+  const verdicts = readings.map(({ before, value }) => fits(claim, before, value));
+  if (verdicts.includes(true)) return ['held'];
+  if (verdicts.includes(null)) return ['undecided'];
+  return [trendFailure(claim, first, figures)];
+}
+
+function trendFailure(
+  claim: TrendClaim,
+  { sum, before, value }: { sum: QuantitySum; before: number; value: number },
+  figures: Subject['figures'],
+): Outcome {
+  return {
+    cells: cellsOfQuantity(figures, sum),
+    actual: claim.text,
+    message: (locale) => messagesIn(locale)['continuity/year-over-year']({ text: claim.text, before, value }),
+  };
+}
+
+/** Whether a stated change fits two figures; `null` where it cannot be told, as a share of nothing. */
+function fits({ direction, by, from }: TrendClaim, before: number, value: number): boolean | null {
+  if (from !== null && from.bound === 'exact' && from.value !== before) return false;
+  if (direction === 'flat') return by === null ? null : Math.abs(value - before) === by.value;
+  if (value === before ? by?.value !== 0 : direction === (value > before ? 'down' : 'up')) return false;
+  if (by === null) return true;
+  const change = Math.abs(value - before);
+  if (/^[%％]/u.test(by.unit)) return before === 0 ? null : isPrintedAs((change / before) * 100, by);
+  if (by.unit.startsWith('倍')) {
+    // 增长两倍 is said of what is twice and of what is three times as much.
+    return before === 0 ? null : isPrintedAs(value / before, by) || isPrintedAs(change / before, by);
+  }
+  return change === by.value;
+}
+
+/** Whether a figure may be printed as this one: rounded or cut at its last digit. A tenth is never held against anyone. */
+function isPrintedAs(figure: number, { value, text }: Quantity): boolean {
+  const decimals = /[.．](\d+)/u.exec(text.normalize('NFKC'))?.[1]?.length ?? 0;
+  const unit = 10 ** -decimals;
+  const over = figure - value;
+  // What floating point adds is no difference.
+  const dust = 1e-9;
+  return Math.abs(over) <= 0.1 + dust || (over >= -unit / 2 - dust && over < unit - dust);
+}
+
+/** What this year's prose says of last year's figures. */
+export const continuityClaimRules = [yearOverYear] as const;
