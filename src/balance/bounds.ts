@@ -1,44 +1,36 @@
-import type { LinearEquation, LinearSystem } from './linear-system.js';
+import type { Cell } from '../report/report.js';
+import type { BoundTrace } from './bound-trace.js';
+import { largestCount } from './count.js';
+import type { LinearEquation } from './linear-system.js';
 
-/** What is known of a blank cell: at least `low`, at most `high`, and which balances say so. */
+/** The least and the greatest that each cell can be, by cell index; both its figure where it has one. */
 export interface Bounds {
-  low: number;
-  high: number;
-  readonly lowFrom: Set<string>;
-  readonly highFrom: Set<string>;
+  readonly low: Float64Array;
+  /** Infinite where nothing limits a blank. */
+  readonly high: Float64Array;
 }
 
 // Real tables settle in a handful of rounds; stopping early leaves bounds wider, never wrong.
 const maxRounds = 200;
 
 /**
- * Bounds on every blank cell that the equations and non-negativity imply, or `null` where no non-negative filling exists.
+ * Bounds on every blank cell (`null`) that the equations and non-negativity imply, or `null` where no filling with counts
+ * exists.
  *
  * Sound, not always the tightest: each equation is used by itself, again and again, until nothing changes.
  */
 export function boundBlanks(
-  system: LinearSystem,
-  extra: readonly LinearEquation[],
-  values: readonly (number | null)[],
-): Map<number, Bounds> | null {
-  const bounds = new Map<number, Bounds>();
-  values.forEach((value, cell) => {
-    if (value === null) {
-      bounds.set(cell, {
-        low: 0,
-        high: Number.POSITIVE_INFINITY,
-        lowFrom: new Set(),
-        highFrom: new Set(),
-      });
-    }
-  });
-  const equations = [...system.equations, ...extra].filter((equation) =>
-    equation.cells.some((cell) => bounds.has(cell)),
-  );
+  equations: readonly LinearEquation[],
+  values: readonly Cell[],
+  trace?: BoundTrace,
+): Bounds | null {
+  const low = Float64Array.from(values, (value) => value ?? 0);
+  const high = Float64Array.from(values, (value) => value ?? Number.POSITIVE_INFINITY);
+  const bounds = { low, high };
   for (let round = 0; round < maxRounds; round++) {
     let changed = false;
     for (const equation of equations) {
-      const outcome = tighten(equation, values, bounds);
+      const outcome = tighten(equation, bounds, trace);
       if (outcome === 'empty') return null;
       if (outcome === 'changed') changed = true;
     }
@@ -47,84 +39,84 @@ export function boundBlanks(
   return bounds;
 }
 
-/** The two ends of a sum of terms, with the terms that have no finite end counted apart. */
-interface Extent {
-  low: number;
-  high: number;
-  openLow: number;
-  openHigh: number;
-}
-
 function tighten(
   equation: LinearEquation,
-  values: readonly (number | null)[],
-  bounds: ReadonlyMap<number, Bounds>,
+  { low, high }: Bounds,
+  trace: BoundTrace | undefined,
 ): 'same' | 'changed' | 'empty' {
-  const all: Extent = { low: equation.constant, high: equation.constant, openLow: 0, openHigh: 0 };
-  equation.cells.forEach((cell, i) => {
-    addTerm(all, term(equation.coefficients[i] ?? 0, values[cell] ?? null, bounds.get(cell)));
-  });
+  const { cells, coefficients } = equation;
+  // The ends of the whole sum: the parts that are finite, and how many are not.
+  let least = equation.constant;
+  let greatest = equation.constant;
+  let openBelow = 0;
+  let openAbove = 0;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? -1;
+    const coefficient = coefficients[i] ?? 0;
+    const atLow = coefficient * (low[cell] ?? 0);
+    const atHigh = coefficient * (high[cell] ?? 0);
+    const [from, to] = coefficient > 0 ? [atLow, atHigh] : [atHigh, atLow];
+    if (from === Number.NEGATIVE_INFINITY) openBelow++;
+    else least += from;
+    if (to === Number.POSITIVE_INFINITY) openAbove++;
+    else greatest += to;
+  }
+  if ((openBelow === 0 && least > 0) || (openAbove === 0 && greatest < 0)) {
+    trace?.contradiction(equation);
+    return 'empty';
+  }
+  if (openBelow > 1 && openAbove > 1) return 'same';
+
   let changed = false;
-  for (let i = 0; i < equation.cells.length; i++) {
-    const cell = equation.cells[i] ?? -1;
-    const blank = bounds.get(cell);
-    if (!blank) continue;
-    const coefficient = equation.coefficients[i] ?? 0;
-    const own = term(coefficient, null, blank);
-    const restLow = all.openLow - own.openLow > 0 ? Number.NEGATIVE_INFINITY : all.low - own.low;
-    const restHigh = all.openHigh - own.openHigh > 0 ? Number.POSITIVE_INFINITY : all.high - own.high;
-    // coefficient · x = −rest
-    const ends = [-restLow / coefficient, -restHigh / coefficient];
-    const low = Math.ceil(Math.min(...ends));
-    const high = Math.floor(Math.max(...ends));
-    if (low > blank.low) {
-      blank.low = low;
-      because(blank.lowFrom, equation, cell, bounds);
-      changed = true;
+  for (let i = 0; i < cells.length; i++) {
+    const cell = cells[i] ?? -1;
+    const from = low[cell] ?? 0;
+    const to = high[cell] ?? 0;
+    if (from === to) continue;
+    const coefficient = coefficients[i] ?? 0;
+    const factor = Math.abs(coefficient);
+    // What the other cells leave to `factor · cell`: the negative of their sum, or their sum.
+    const open = to === Number.POSITIVE_INFINITY ? 1 : 0;
+    const ownHigh = open ? 0 : factor * to;
+    const restLeast =
+      coefficient > 0 ? end(openBelow, least - factor * from) : end(openBelow - open, least + ownHigh);
+    const restGreatest =
+      coefficient > 0 ? end(openAbove - open, greatest - ownHigh) : end(openAbove, greatest + factor * from);
+    const newLow = Math.ceil((coefficient > 0 ? -restGreatest : restLeast) / factor);
+    const newHigh = Math.floor((coefficient > 0 ? -restLeast : restGreatest) / factor);
+    // `end` gives NaN where the other cells set no limit, and comparisons with it are false.
+    const raises = newLow > from;
+    const lowers = newHigh < to;
+    if (!raises && !lowers) continue;
+    if (raises) {
+      trace?.tightened(cell, 'low', equation);
+      low[cell] = newLow;
     }
-    if (high < blank.high) {
-      blank.high = high;
-      because(blank.highFrom, equation, cell, bounds);
-      changed = true;
+    if (lowers) {
+      trace?.tightened(cell, 'high', equation);
+      high[cell] = newHigh;
     }
-    if (blank.low > blank.high) return 'empty';
-    // Later terms of this equation must see the new bounds, so the sums are taken afresh next time.
-    if (changed) return 'changed';
+    if ((low[cell] ?? 0) > (high[cell] ?? 0) || (low[cell] ?? 0) > largestCount) {
+      trace?.contradiction(equation);
+      return 'empty';
+    }
+    changed = true;
+    const risen = raises ? factor * (newLow - from) : 0;
+    const fallen = lowers ? factor * newHigh - ownHigh : 0;
+    const closed = lowers ? open : 0;
+    if (coefficient > 0) {
+      least += risen;
+      greatest += fallen;
+      openAbove -= closed;
+    } else {
+      greatest -= risen;
+      least -= fallen;
+      openBelow -= closed;
+    }
   }
-  return 'same';
+  return changed ? 'changed' : 'same';
 }
 
-function term(coefficient: number, value: number | null, blank: Bounds | undefined): Extent {
-  const low = blank ? blank.low : (value ?? 0);
-  const high = blank ? blank.high : (value ?? 0);
-  const [from, to] = coefficient > 0 ? [low, high] : [high, low];
-  return {
-    low: Number.isFinite(from) ? coefficient * from : 0,
-    high: Number.isFinite(to) ? coefficient * to : 0,
-    openLow: Number.isFinite(from) ? 0 : 1,
-    openHigh: Number.isFinite(to) ? 0 : 1,
-  };
-}
-
-function addTerm(sum: Extent, one: Extent): void {
-  sum.low += one.low;
-  sum.high += one.high;
-  sum.openLow += one.openLow;
-  sum.openHigh += one.openHigh;
-}
-
-/** Records that a bound follows from an equation and from whatever bounded its other blanks. */
-function because(
-  from: Set<string>,
-  equation: LinearEquation,
-  cell: number,
-  bounds: ReadonlyMap<number, Bounds>,
-): void {
-  for (const id of equation.ids) from.add(id);
-  for (const other of equation.cells) {
-    const blank = other === cell ? undefined : bounds.get(other);
-    if (!blank) continue;
-    for (const id of blank.lowFrom) from.add(id);
-    for (const id of blank.highFrom) from.add(id);
-  }
+function end(open: number, sum: number): number {
+  return open > 0 ? Number.NaN : sum;
 }

@@ -1,10 +1,11 @@
 import type { CellPath } from '../form/cell-path.js';
-import { readCell, setCell } from '../report/cells.js';
+import { setCell } from '../report/cells.js';
 import type { DisclosureReport } from '../report/report.js';
+import { boundTrace } from './bound-trace.js';
 import { boundBlanks } from './bounds.js';
-import { eliminateBlanks } from './elimination.js';
-import { type LinearSystem, linearSystems, residual } from './linear-system.js';
-import { equationsOfReport } from './totals.js';
+import { knownFigures } from './known-figures.js';
+import { residual } from './linear-system.js';
+import { type PrintedSystem, printedSystems } from './report-systems.js';
 
 /** A blank cell whose figure the balances determine. */
 export interface DeducedCell {
@@ -44,9 +45,7 @@ export interface Deduction<R extends DisclosureReport = DisclosureReport> {
  */
 export function deduceBlanks<R extends DisclosureReport>(report: R): Deduction<R> {
   const result: Deduction<R> = { report, deduced: [], confined: [], contradicted: [] };
-  for (const system of linearSystems(equationsOfReport(report))) {
-    deduceSystem(system, result);
-  }
+  for (const printed of printedSystems(report)) deduceSystem(printed, result);
   for (const { cell, value } of result.deduced) {
     // The cell is one of this report's own.
     result.report = setCell(result.report, cell as Parameters<typeof setCell<R>>[1], value);
@@ -54,30 +53,22 @@ export function deduceBlanks<R extends DisclosureReport>(report: R): Deduction<R
   return result;
 }
 
-function deduceSystem(system: LinearSystem, into: Deduction): void {
-  const values = system.cells.map((cell) => readCell(into.report, cell));
-  const isBlank = values.map((value) => value === null);
-  if (!isBlank.includes(true)) return;
-  const { checks, determined } = eliminateBlanks(system, isBlank);
-  const sound =
-    values.every((value) => value === null || (Number.isInteger(value) && value >= 0)) &&
-    checks.equations.every((equation) => residual(equation, values) === 0);
-  const bounds = sound
-    ? boundBlanks(
-        system,
-        determined.map(({ equation }) => equation),
-        values,
-      )
-    : null;
+function deduceSystem(printed: PrintedSystem, into: Deduction): void {
+  if (!printed.printed.includes(null)) return;
+  const { system, values, impossible, checks, open } = knownFigures(printed);
+  const trace = boundTrace();
+  const isSound =
+    impossible.length === 0 && checks.equations.every((equation) => residual(equation, values) === 0);
+  const bounds = isSound ? boundBlanks(open, values, trace) : null;
   system.cells.forEach(({ path: cell }, i) => {
-    if (!isBlank[i]) return;
-    const blank = bounds?.get(i);
-    if (!blank) {
+    if (printed.printed[i] !== null) return;
+    if (!bounds) {
       into.contradicted.push(cell);
       return;
     }
-    const { low, high } = blank;
-    const from = [...new Set([...blank.lowFrom, ...blank.highFrom])].sort();
+    const low = bounds.low[i] ?? 0;
+    const high = bounds.high[i] ?? Number.POSITIVE_INFINITY;
+    const from = trace.reasons(i);
     if (low === high) into.deduced.push({ cell, value: low, from });
     else if (from.length > 0) {
       into.confined.push({ cell, low, high: Number.isFinite(high) ? high : null, from });

@@ -1,12 +1,11 @@
 import type { Repair } from '../finding/repair.js';
 import type { CellPath } from '../form/cell-path.js';
 import type { CellSpec } from '../form/table-spec.js';
-import { cellSpecAt, cellSpecs, readCell } from '../report/cells.js';
+import { cellSpecAt, readCell } from '../report/cells.js';
 import { DisclosureReportError } from '../report/error.js';
 import type { DisclosureReport } from '../report/report.js';
-import { type KnownValue, linearSystems } from './linear-system.js';
 import { type LocatedFault, locateFault } from './locate-fault.js';
-import { equationsOfReport } from './totals.js';
+import { printedSystems } from './report-systems.js';
 
 export interface DiagnoseOptions {
   /** The largest number of cells to change in one table or group; 1 to 3. Default 3. */
@@ -18,8 +17,8 @@ export interface DiagnoseOptions {
 }
 
 /**
- * `balanced`: nothing contradicts anything. `located`: exactly one smallest repair. `ambiguous`: several, all listed.
- * `unexplained`: none with so few changes.
+ * `balanced`: nothing contradicts anything. `located`: exactly one smallest repair. `ambiguous`: several, all listed; or such
+ * as blanks leave open, or that rest on blanks being zero. `unexplained`: none with so few changes.
  */
 export type DiagnosisStatus = 'balanced' | 'located' | 'ambiguous' | 'unexplained';
 
@@ -30,6 +29,8 @@ export interface Fault {
   broken: string[];
   /** All smallest repairs, most plausible first; equally plausible ones in the order of the form. */
   repairs: Repair[];
+  /** Smallest sets of cells that may be wrong instead, while blanks leave open what figures they had. */
+  undetermined: CellPath[][];
   searched: number;
 }
 
@@ -76,48 +77,37 @@ export function diagnoseReport(report: DisclosureReport, options: DiagnoseOption
     isFixed: (cell: CellSpec) => fixedCells.has(cell),
     lastYear: (cell: CellSpec) => (previous ? readCell(previous, cell) : null),
   };
-  const systems = linearSystems(equationsOfReport(report), carriedOverFrom(report, previous));
-  const faults: Fault[] = [];
-  for (const system of systems) {
-    const printed = system.cells.map((cell) => readCell(report, cell));
-    const fault = locateFault(system, printed, locateOptions);
-    if (fault) faults.push(toFault(fault));
-  }
+  const faults = printedSystems(report, previous).flatMap((system) => {
+    const fault = locateFault(system, locateOptions);
+    return fault ? [toFault(fault)] : [];
+  });
   return combine(faults, maxChanges);
 }
 
-/** What last year's report says of this year's 上年结转: its own 结转下年度. */
-function carriedOverFrom(report: DisclosureReport, previous: DisclosureReport | undefined): KnownValue[] {
-  if (!previous) return [];
-  const columns = cellSpecs(previous).filter((cell) => cell.row.path === 'carriedForward');
-  return columns.flatMap((forward): KnownValue[] => {
-    const value = readCell(previous, forward);
-    const cell = cellSpecs(report).find(
-      (over) => over.row.path === 'carriedOver' && over.column.key === forward.column.key,
-    );
-    return cell && value !== null
-      ? [{ id: `previous carriedForward.${forward.column.key}`, cell, value }]
-      : [];
-  });
-}
-
-function toFault({ broken, explanations, searched }: LocatedFault): Fault {
+function toFault({ broken, explanations, undetermined, searched }: LocatedFault): Fault {
   const heaviest = Math.max(...explanations.map(({ weight }) => weight));
   const shares = explanations.map(({ weight }) => Math.exp(weight - heaviest));
   const whole = shares.reduce((sum, share) => sum + share, 0);
   const repairs = explanations
     .map(
-      ({ changes, kind }, i): Repair => ({
+      ({ changes, kind, assumes }, i): Repair => ({
         changes: [...changes],
         kind,
         resolves: [...broken],
         share: (shares[i] ?? 0) / whole,
+        ...(assumes ? { assumes } : {}),
       }),
     )
     // A stable sort: equally plausible repairs keep the order of the form.
     .sort((a, b) => b.share - a.share);
-  const status = repairs.length === 0 ? 'unexplained' : repairs.length === 1 ? 'located' : 'ambiguous';
-  return { status, broken: [...broken], repairs, searched };
+  const open = undetermined.map((cells) => cells.map((cell) => cell.path));
+  return { status: faultStatus(repairs, open), broken: [...broken], repairs, undetermined: open, searched };
+}
+
+function faultStatus(repairs: readonly Repair[], undetermined: readonly CellPath[][]): Fault['status'] {
+  if (repairs.length + undetermined.length === 0) return 'unexplained';
+  const isProven = repairs.length === 1 && undetermined.length === 0 && !repairs[0]?.assumes;
+  return isProven ? 'located' : 'ambiguous';
 }
 
 function combine(faults: Fault[], maxChanges: number): Diagnosis {
@@ -126,7 +116,11 @@ function combine(faults: Fault[], maxChanges: number): Diagnosis {
   }
   const ties = faults.reduce((product, fault) => product * fault.repairs.length, 1);
   const searched = Math.min(...faults.map((fault) => fault.searched));
-  const status = ties === 0 ? 'unexplained' : ties === 1 ? 'located' : 'ambiguous';
+  const worst =
+    faults
+      .map((fault) => fault.status)
+      .sort(byCertainty)
+      .at(-1) ?? 'unexplained';
   let repairs: Repair[] = [{ changes: [], kind: 'several', resolves: [], share: 1 }];
   for (const fault of ties === 0 ? [] : faults) {
     repairs = repairs
@@ -134,7 +128,13 @@ function combine(faults: Fault[], maxChanges: number): Diagnosis {
       .sort((a, b) => b.share - a.share)
       .slice(0, mostRepairs);
   }
-  return { status, repairs: ties === 0 ? [] : repairs, ties, searched, faults };
+  return { status: worst, repairs: ties === 0 ? [] : repairs, ties, searched, faults };
+}
+
+const certainty: readonly DiagnosisStatus[] = ['balanced', 'located', 'ambiguous', 'unexplained'];
+
+function byCertainty(a: DiagnosisStatus, b: DiagnosisStatus): number {
+  return certainty.indexOf(a) - certainty.indexOf(b);
 }
 
 function joined(a: Repair, b: Repair): Repair {
@@ -143,5 +143,6 @@ function joined(a: Repair, b: Repair): Repair {
     kind: a.changes.length === 0 ? b.kind : 'several',
     resolves: [...a.resolves, ...b.resolves],
     share: a.share * b.share,
+    ...((a.assumes ?? b.assumes) ? { assumes: 'blank-is-zero' } : {}),
   };
 }

@@ -4,39 +4,42 @@ import { type LinearEquation, type LinearSystem, systemOfEquations } from './lin
 export interface Elimination {
   /** Equations over printed cells alone: what the printed figures must satisfy whatever the blanks are. */
   readonly checks: LinearSystem;
-  /** Equations with exactly one blank: each determines it. */
-  readonly determined: readonly { readonly blank: number; readonly equation: LinearEquation }[];
+  /** Equations with exactly one blank, which thereby determine it. */
+  readonly determining: readonly LinearEquation[];
 }
 
 /**
  * Gauss–Jordan elimination of the blank cells, on integers.
  *
- * Every equation that comes out is a whole-number combination of balances of the form, and names them.
+ * Every equation that comes out is a whole-number combination of balances of the form, and names them. Balances without a
+ * blank come out as they are.
  */
 export function eliminateBlanks(system: LinearSystem, isBlank: readonly boolean[]): Elimination {
-  if (!isBlank.includes(true)) return { checks: system, determined: [] };
-  const rows = system.equations.map((equation) => denseRow(equation, system.cells.length));
-  const blanks = isBlank.flatMap((blank, cell) => (blank ? [cell] : []));
+  if (!isBlank.includes(true)) return { checks: system, determining: [] };
+  const width = system.cells.length;
+  const rows = system.equations.map((equation) => denseRow(equation, width));
   let pivots = 0;
-  for (const blank of blanks) {
-    const found = rows.findIndex((row, i) => i >= pivots && row.coefficients[blank] !== 0);
+  for (let blank = 0; blank < width; blank++) {
+    if (!isBlank[blank]) continue;
+    const found = shortestWith(rows, pivots, blank);
     const pivot = rows[found];
     if (!pivot) continue;
-    [rows[found], rows[pivots]] = [rows[pivots] ?? pivot, pivot];
-    rows.forEach((row, i) => {
-      if (i !== pivots && row.coefficients[blank] !== 0) subtract(row, pivot, blank);
-    });
+    rows[found] = rows[pivots] ?? pivot;
+    rows[pivots] = pivot;
+    for (const row of rows) {
+      if (row !== pivot && row.coefficients[blank] !== 0) subtract(row, pivot, blank);
+    }
     pivots++;
   }
   const checks: LinearEquation[] = [];
-  const determined: { blank: number; equation: LinearEquation }[] = [];
+  const determining: LinearEquation[] = [];
   for (const row of rows) {
     const equation = sparse(row);
-    const open = equation.cells.filter((cell) => isBlank[cell]);
-    if (open.length === 0 && equation.cells.length > 0) checks.push(equation);
-    if (open.length === 1 && open[0] !== undefined) determined.push({ blank: open[0], equation });
+    const open = equation.cells.reduce((count, cell) => count + (isBlank[cell] ? 1 : 0), 0);
+    if (open === 0 && equation.cells.length > 0) checks.push(equation);
+    if (open === 1) determining.push(equation);
   }
-  return { checks: systemOfEquations(system.cells, checks), determined };
+  return { checks: systemOfEquations(system.cells, checks), determining };
 }
 
 interface DenseRow {
@@ -53,6 +56,23 @@ function denseRow(equation: LinearEquation, width: number): DenseRow {
   return { coefficients, constant: equation.constant, ids: new Set(equation.ids) };
 }
 
+/** The row from `first` on that has this column and the fewest others: it makes the others longer the least. */
+function shortestWith(rows: readonly DenseRow[], first: number, column: number): number {
+  let found = -1;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (let i = first; i < rows.length; i++) {
+    const coefficients = rows[i]?.coefficients ?? [];
+    if (!coefficients[column]) continue;
+    let length = 0;
+    for (const coefficient of coefficients) if (coefficient !== 0) length++;
+    if (length < shortest) {
+      shortest = length;
+      found = i;
+    }
+  }
+  return found;
+}
+
 /** Clears `column` of `row` by whole multiples of both rows, then divides by what all entries share. */
 function subtract(row: DenseRow, pivot: DenseRow, column: number): void {
   const a = row.coefficients[column] ?? 0;
@@ -60,20 +80,24 @@ function subtract(row: DenseRow, pivot: DenseRow, column: number): void {
   const shared = gcd(Math.abs(a), Math.abs(b));
   const rowFactor = b / shared;
   const pivotFactor = a / shared;
-  let divisor = 0;
+  let largest = 0;
   for (let i = 0; i < row.coefficients.length; i++) {
     const value = (row.coefficients[i] ?? 0) * rowFactor - (pivot.coefficients[i] ?? 0) * pivotFactor;
     row.coefficients[i] = value;
-    if (value !== 0) divisor = gcd(divisor, Math.abs(value));
+    if (value > largest || -value > largest) largest = Math.abs(value);
   }
   row.constant = row.constant * rowFactor - pivot.constant * pivotFactor;
   for (const id of pivot.ids) row.ids.add(id);
-  if (divisor > 1 && row.constant % divisor === 0) {
-    for (let i = 0; i < row.coefficients.length; i++) {
-      row.coefficients[i] = (row.coefficients[i] ?? 0) / divisor;
-    }
-    row.constant /= divisor;
-  }
+  if (largest > 1) divideByShared(row);
+}
+
+function divideByShared(row: DenseRow): void {
+  let divisor = Math.abs(row.constant);
+  for (const coefficient of row.coefficients) divisor = gcd(divisor, Math.abs(coefficient));
+  if (divisor <= 1) return;
+  row.constant /= divisor;
+  for (let i = 0; i < row.coefficients.length; i++)
+    row.coefficients[i] = (row.coefficients[i] ?? 0) / divisor;
 }
 
 function gcd(a: number, b: number): number {

@@ -1,5 +1,6 @@
 import type { CellRepair, RepairKind } from '../finding/repair.js';
 import type { CellSpec } from '../form/table-spec.js';
+import { isCount } from './count.js';
 import { explainTyping } from './typing-error.js';
 import type { WeighedChanges } from './weighed-changes.js';
 
@@ -13,24 +14,25 @@ export interface SpecifiedChange {
 // One mistake in a hundred figures, on any of the form's cells.
 const oneMistake = Math.log(0.01 / 175);
 /** An act that moves several figures at once is a fifth as common as a typing error, and can happen in about 150 places. */
-export const oneAct = Math.log(0.01 / 5 / 150);
+const oneAct = Math.log(0.01 / 5 / 150);
 const previousFigure = 0.02;
+const leftOut = 0.05;
 
-/** Names the mistakes that a set of changes undoes, and weighs how probable they are. */
+/** Names the mistakes that a set of changes undoes, and weighs how probable they are. `act`: the one act that moved a line. */
 export function explainChanges(
   changes: readonly SpecifiedChange[],
+  act: RepairKind | null,
   previous: (spec: CellSpec) => number | null,
 ): WeighedChanges {
-  const swap = explainSwap(changes);
   const repairs = changes.map(({ spec, from, to }): CellRepair => ({ cell: spec.path, from, to }));
-  if (swap) return { changes: repairs, kind: swap, weight: oneAct };
   const singles = changes.map((change) => explainOne(change, previous(change.spec)));
-  const [first] = singles;
   const weight = singles.reduce((sum, single) => sum + oneMistake + Math.log(single.likelihood), 0);
-  const allTotals = changes.every(({ spec }) => isTotal(spec));
+  const oneOf = act ?? explainSwap(changes);
+  if (oneOf && weight < oneAct) return { changes: repairs, kind: oneOf, weight: oneAct };
+  const [first] = singles;
   let kind: RepairKind = 'several';
   if (singles.length === 1 && first) kind = first.kind;
-  else if (allTotals) kind = 'total-not-recalculated';
+  else if (changes.every(({ spec }) => isTotal(spec))) kind = 'total-not-recalculated';
   return { changes: repairs, kind, weight };
 }
 
@@ -38,8 +40,9 @@ function explainOne(
   { spec, from, to }: SpecifiedChange,
   lastYear: number | null,
 ): { kind: RepairKind; likelihood: number } {
+  if (from === null) return { kind: 'lost-to-zero', likelihood: leftOut };
   // A figure that was no count says nothing of how it was typed.
-  if (from === null || from < 0 || !Number.isInteger(from)) return { kind: 'other-figure', likelihood: 0.1 };
+  if (!isCount(from)) return { kind: 'other-figure', likelihood: 0.1 };
   const typing = explainTyping(to, from);
   if (lastYear === from && from !== 0 && typing.likelihood < previousFigure) {
     return { kind: 'previous-year', likelihood: previousFigure };

@@ -1,5 +1,6 @@
 import type { CellSpec } from '../form/table-spec.js';
-import type { Equation } from './equation.js';
+import type { Cell } from '../report/report.js';
+import type { Equation, EquationKind } from './equation.js';
 
 /** An equation over cells by index: Σ coefficient · value + constant = 0. */
 export interface LinearEquation {
@@ -18,64 +19,53 @@ export interface LinearSystem {
   readonly memberships: readonly (readonly number[])[];
 }
 
-/** A cell that something outside the report says the value of, such as last year's carried-forward. */
-export interface KnownValue {
-  readonly id: string;
-  readonly cell: CellSpec;
-  readonly value: number;
-}
-
 /**
  * The equations as independent systems: two equations are in one system where a chain of shared cells joins them. Table
  * three is one system, each group of table four another.
+ *
+ * Cells and equations come in the order of the form, whatever the order given, so that no result depends on it.
  */
-export function linearSystems(
-  equations: readonly Equation[],
-  knownValues: readonly KnownValue[] = [],
-): LinearSystem[] {
-  const systemOf = new Map<CellSpec, Equation[]>();
+export function linearSystems(equations: readonly Equation[]): LinearSystem[] {
+  const groupOf = new Map<CellSpec, Equation[]>();
   const groups = new Set<Equation[]>();
-  for (const equation of equations) {
+  for (const equation of [...equations].sort(inFormOrder)) {
     const touched = new Set<Equation[]>();
-    const members = [...equation.left, ...equation.right];
-    for (const cell of members) {
-      const group = systemOf.get(cell);
+    for (const cell of cellsOf(equation)) {
+      const group = groupOf.get(cell);
       if (group) touched.add(group);
     }
     const merged = [...[...touched].flat(), equation];
     for (const group of touched) groups.delete(group);
     groups.add(merged);
-    for (const each of merged) {
-      for (const cell of [...each.left, ...each.right]) systemOf.set(cell, merged);
-    }
+    for (const each of merged) for (const cell of cellsOf(each)) groupOf.set(cell, merged);
   }
-  return [...groups].map((group) => {
-    const own = new Set(group);
-    return linearSystem(
-      equations.filter((equation) => own.has(equation)),
-      knownValues,
-    );
-  });
+  return [...groups].map((group) => linearSystem(group.sort(inFormOrder)));
 }
 
-function linearSystem(equations: readonly Equation[], knownValues: readonly KnownValue[]): LinearSystem {
-  // Order of the form, whatever the order of the equations, so that results never depend on it.
-  const cells = [...new Set(equations.flatMap((equation) => [...equation.left, ...equation.right]))].sort(
-    (a, b) => a.index - b.index,
+const kindOrder: readonly EquationKind[] = ['row-total', 'column-total', 'identity'];
+
+function inFormOrder(a: Equation, b: Equation): number {
+  return (
+    kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind) || (a.left[0]?.index ?? 0) - (b.left[0]?.index ?? 0)
   );
+}
+
+function cellsOf({ left, right }: Equation): CellSpec[] {
+  return [...left, ...right];
+}
+
+function linearSystem(equations: readonly Equation[]): LinearSystem {
+  const cells = [...new Set(equations.flatMap(cellsOf))].sort((a, b) => a.index - b.index);
   const indexOf = new Map(cells.map((cell, i) => [cell, i]));
-  const place = (cell: CellSpec): number => indexOf.get(cell) ?? -1;
-  const linear: LinearEquation[] = equations.map((equation) => ({
-    ids: [equation.id],
-    cells: [...equation.left, ...equation.right].map(place),
-    coefficients: [...equation.left.map(() => 1), ...equation.right.map(() => -1)],
-    constant: 0,
-  }));
-  for (const { id, cell, value } of knownValues) {
-    if (indexOf.has(cell))
-      linear.push({ ids: [id], cells: [place(cell)], coefficients: [1], constant: -value });
-  }
-  return systemOfEquations(cells, linear);
+  return systemOfEquations(
+    cells,
+    equations.map((equation) => ({
+      ids: [equation.id],
+      cells: cellsOf(equation).map((cell) => indexOf.get(cell) ?? -1),
+      coefficients: [...equation.left.map(() => 1), ...equation.right.map(() => -1)],
+      constant: 0,
+    })),
+  );
 }
 
 /** A system of these equations. */
@@ -91,10 +81,9 @@ export function systemOfEquations(
 }
 
 /** How far an equation is from holding, with these values; blanks count as nothing. */
-export function residual(equation: LinearEquation, values: readonly (number | null)[]): number {
+export function residual(equation: LinearEquation, values: readonly Cell[]): number {
+  const { cells, coefficients } = equation;
   let sum = equation.constant;
-  equation.cells.forEach((cell, i) => {
-    sum += (equation.coefficients[i] ?? 0) * (values[cell] ?? 0);
-  });
+  for (let i = 0; i < cells.length; i++) sum += (coefficients[i] ?? 0) * (values[cells[i] ?? -1] ?? 0);
   return sum;
 }

@@ -1,12 +1,16 @@
-import type { RepairKind } from '../finding/repair.js';
 import type { CellSpec } from '../form/table-spec.js';
-import { boundBlanks } from './bounds.js';
-import { isConsistent } from './consistency.js';
-import { eliminateBlanks } from './elimination.js';
-import { explainChanges, oneAct } from './explain-changes.js';
-import { lineMistakes } from './line-mistakes.js';
-import { type LinearSystem, residual } from './linear-system.js';
-import { type ChangeSet, smallestChanges } from './smallest-changes.js';
+import { explainChanges } from './explain-changes.js';
+import { findRepairs } from './find-repairs.js';
+import {
+  boundsFor,
+  brokenBalances,
+  changedValues,
+  type KnownFigures,
+  knownFigures,
+} from './known-figures.js';
+import { residual } from './linear-system.js';
+import type { PrintedSystem } from './report-systems.js';
+import type { ChangeSet } from './smallest-changes.js';
 import type { WeighedChanges } from './weighed-changes.js';
 
 export interface LocateOptions {
@@ -20,105 +24,79 @@ export interface LocatedFault {
   /** Ids of the balances that do not hold. */
   readonly broken: readonly string[];
   readonly explanations: readonly WeighedChanges[];
+  /** Sets of cells that may be wrong, whose figures blanks leave open. */
+  readonly undetermined: readonly (readonly CellSpec[])[];
   readonly searched: number;
 }
+
+// Printed tables leave blank what is zero far more often than what is not.
+const blanksAreZero = Math.log(0.7);
+const blanksAreOther = Math.log(0.3);
 
 /**
  * The smallest repairs of one system, or `null` where nothing contradicts anything.
  *
  * Blanks are unknowns that any repair must leave room for. A printed figure that is no count is an unknown too, but one
- * that must come out determined, since it is wrong for certain.
+ * that must come out determined, since it is wrong for certain. Where the blanks leave open what is wrong, repairs are also
+ * sought with every blank taken as zero, and say so.
  */
-export function locateFault(
-  system: LinearSystem,
-  printed: readonly (number | null)[],
-  options: LocateOptions,
-): LocatedFault | null {
-  const impossible = printed.map((value) => value !== null && !(Number.isSafeInteger(value) && value >= 0));
-  const values = printed.map((value, cell) => (impossible[cell] ? null : value));
-  const blank = values.map((value) => value === null);
-  const { checks } = eliminateBlanks(system, blank);
-  const failing = checks.equations.filter((equation) => residual(equation, values) !== 0);
-  const anyImpossible = impossible.includes(true);
-  if (failing.length === 0 && !anyImpossible && isConsistent(system, values)) return null;
-
-  const broken = [...new Set(failing.flatMap((equation) => equation.ids))];
-  const explain = (set: ChangeSet, kind?: RepairKind): WeighedChanges[] => {
-    const whole = completed(system, values, impossible, set);
-    if (!whole) return [];
-    const weighed = explainChanges(
-      whole.cells.flatMap((cell, i) => {
-        const spec = system.cells[cell];
-        return spec ? [{ spec, from: printed[cell] ?? null, to: whole.values[i] ?? 0 }] : [];
-      }),
-      options.lastYear,
-    );
-    return kind && weighed.weight < oneAct ? [{ ...weighed, kind, weight: oneAct }] : [weighed];
+export function locateFault(printed: PrintedSystem, options: LocateOptions): LocatedFault | null {
+  const figures = knownFigures(printed);
+  if (isPossible(figures)) return null;
+  const isFixed = figures.system.cells.map(options.isFixed);
+  const found = findRepairs(figures, isFixed, options.maxChanges);
+  const weigh = (changes: ChangeSet, act: WeighedChanges['kind'] | null): WeighedChanges => {
+    const weighed = explainChanges(specified(figures, changes), act, options.lastYear);
+    if (!figures.hasBlanks) return weighed;
+    const weight = weighed.weight + (holdsWithZeros(figures, changes) ? blanksAreZero : blanksAreOther);
+    return { ...weighed, weight };
   };
-
-  const nothing: ChangeSet = { cells: [], values: [] };
-  if (failing.length === 0 && anyImpossible) {
-    const explanations = explain(nothing);
-    if (explanations.length > 0) return { broken, explanations, searched: 0 };
+  let explanations = found.repairs.map((repair) => weigh(repair, repair.act));
+  if (figures.hasBlanks && (explanations.length === 0 || found.undetermined.length > 0)) {
+    const zeros = findRepairs(withZeros(figures), isFixed, options.maxChanges);
+    const assuming = zeros.repairs.map((repair) => ({
+      ...weigh(repair, repair.act),
+      assumes: 'blank-is-zero' as const,
+    }));
+    explanations = [
+      ...explanations,
+      ...assuming.filter((one) => !explanations.some((other) => isSame(one, other))),
+    ];
   }
-  const isFixed = system.cells.map(options.isFixed);
-  const accept = (set: ChangeSet): boolean => completed(system, values, impossible, set) !== null;
-  // Where only non-negativity is violated there is no broken equation to grow a set from.
-  const { sets, searched } =
-    failing.length > 0
-      ? smallestChanges(checks, values, { maxChanges: options.maxChanges, isFixed, accept })
-      : { sets: [], searched: 0 };
-  const explanations = sets.flatMap((set) => explain(set));
-  if (sets.length === 0 || searched >= 3) {
-    for (const { kind, changes } of lineMistakes(system, values)) {
-      if (changes.cells.some((cell) => isFixed[cell])) continue;
-      if (accept(changes)) explanations.push(...explain(changes, kind));
-    }
-  }
-  return { broken, explanations: likeliestOfEach(explanations), searched };
+  return {
+    broken: brokenBalances(figures),
+    explanations,
+    undetermined: found.undetermined.map((cells) =>
+      cells.flatMap((cell) => figures.system.cells[cell] ?? []),
+    ),
+    searched: found.searched,
+  };
 }
 
-/** A set of changes with the values that impossible figures must then have had; `null` where it does not work out. */
-function completed(
-  system: LinearSystem,
-  values: readonly (number | null)[],
-  impossible: readonly boolean[],
-  set: ChangeSet,
-): ChangeSet | null {
-  const changed = [...values];
-  set.cells.forEach((cell, i) => {
-    changed[cell] = set.values[i] ?? 0;
+function isPossible(figures: KnownFigures): boolean {
+  if (figures.impossible.length > 0) return false;
+  return boundsFor(figures, figures.values) !== null;
+}
+
+function specified({ system, printed }: KnownFigures, { cells, values }: ChangeSet) {
+  return cells.flatMap((cell, i) => {
+    const spec = system.cells[cell];
+    return spec ? [{ spec, from: printed[cell] ?? null, to: values[i] ?? 0 }] : [];
   });
-  if (!isConsistent(system, changed)) return null;
-  if (!impossible.includes(true)) return set;
-  const { determined } = eliminateBlanks(
-    system,
-    changed.map((value) => value === null),
-  );
-  const bounds = boundBlanks(
-    system,
-    determined.map(({ equation }) => equation),
-    changed,
-  );
-  const cells = [...set.cells];
-  const amounts = [...set.values];
-  for (const [cell, wrong] of impossible.entries()) {
-    if (!wrong || changed[cell] !== null) continue;
-    const bound = bounds?.get(cell);
-    if (!bound || bound.low !== bound.high) return null;
-    cells.push(cell);
-    amounts.push(bound.low);
-  }
-  return { cells, values: amounts };
 }
 
-/** One explanation for each set of changes: the likeliest, where a set can be explained in two ways. */
-function likeliestOfEach(explanations: readonly WeighedChanges[]): WeighedChanges[] {
-  const best = new Map<string, WeighedChanges>();
-  for (const explanation of explanations) {
-    const key = explanation.changes.map(({ cell, to }) => `${cell}=${to}`).join();
-    const known = best.get(key);
-    if (!known || known.weight < explanation.weight) best.set(key, explanation);
-  }
-  return [...best.values()];
+function withZeros({ system, printed }: KnownFigures): KnownFigures {
+  return knownFigures({ system, printed: printed.map((value) => value ?? 0) });
+}
+
+/** Whether every balance holds after the changes where blanks are zero. */
+function holdsWithZeros(figures: KnownFigures, changes: ChangeSet): boolean {
+  const values = changedValues(figures, changes);
+  return figures.system.equations.every((equation) => residual(equation, values) === 0);
+}
+
+function isSame(one: WeighedChanges, other: WeighedChanges): boolean {
+  const printedChanges = ({ changes }: WeighedChanges): string =>
+    changes.flatMap(({ cell, from, to }) => (from === null ? [] : [`${cell}=${to}`])).join();
+  return printedChanges(one) === printedChanges(other);
 }

@@ -1,64 +1,59 @@
 import type { LinearSystem } from './linear-system.js';
 
 /**
- * The amounts by which the cells of a set must change so that every equation holds, or `null` where no whole amounts do.
+ * The amounts by which the cells of a set must change so that every equation holds.
  *
- * An equation with one undecided cell decides it. Any three cells of the form's tables leave such an equation at every
- * step, since their columns in the system are independent; a set that leaves none is no smallest one.
+ * `'none'`: no whole amounts do. `'many'`: more than one choice of amounts does. Any three cells of a table without blanks
+ * have independent columns, so that only blanks make many.
  */
 export function solveSupport(
   system: LinearSystem,
   residuals: readonly number[],
   support: readonly number[],
-): number[] | null {
-  const touched: number[] = [];
-  for (const cell of support) {
-    for (const equation of system.memberships[cell] ?? []) {
-      if (!touched.includes(equation)) touched.push(equation);
-    }
+): readonly number[] | 'none' | 'many' {
+  const rows = supportRows(system, residuals, support);
+  const size = support.length;
+  let rank = 0;
+  for (let column = 0; column < size; column++) {
+    const found = rows.findIndex((row, i) => i >= rank && row[column] !== 0);
+    const pivot = rows[found];
+    if (!pivot) continue;
+    rows[found] = rows[rank] ?? pivot;
+    rows[rank] = pivot;
+    for (const row of rows) if (row !== pivot) clear(row, pivot, column);
+    rank++;
   }
-  const rest = touched.map((equation) => -(residuals[equation] ?? 0));
-  const deltas = support.map(() => 0);
-  const undecided = support.map(() => true);
-  for (let decided = 0; decided < support.length; decided++) {
-    if (!decideOne(system, support, touched, rest, deltas, undecided)) return null;
-  }
-  return rest.every((amount) => amount === 0) ? deltas : null;
+  // What is left of an equation whose cells are all cleared must be nothing.
+  if (rows.some((row, i) => i >= rank && row[size] !== 0)) return 'none';
+  if (rank < size) return 'many';
+  const deltas = support.map((_, i) => (rows[i]?.[size] ?? 0) / (rows[i]?.[i] ?? 1));
+  return deltas.every(Number.isInteger) ? deltas : 'none';
 }
 
-function decideOne(
+/** For each equation that the set touches: its coefficients on the cells of the set, then what they must come to. */
+function supportRows(
   system: LinearSystem,
+  residuals: readonly number[],
   support: readonly number[],
-  touched: readonly number[],
-  rest: number[],
-  deltas: number[],
-  undecided: boolean[],
-): boolean {
-  for (let e = 0; e < touched.length; e++) {
-    let only = -1;
-    let count = 0;
-    for (let i = 0; i < support.length; i++) {
-      if (undecided[i] && coefficientOf(system, touched[e], support[i]) !== 0) {
-        only = i;
-        count++;
+): number[][] {
+  const rows = new Map<number, number[]>();
+  support.forEach((cell, i) => {
+    for (const e of system.memberships[cell] ?? []) {
+      let row = rows.get(e);
+      if (!row) {
+        row = [...support.map(() => 0), -(residuals[e] ?? 0)];
+        rows.set(e, row);
       }
+      const equation = system.equations[e];
+      row[i] = equation?.coefficients[equation.cells.indexOf(cell)] ?? 0;
     }
-    if (count !== 1) continue;
-    const delta = (rest[e] ?? 0) / coefficientOf(system, touched[e], support[only]);
-    if (!Number.isInteger(delta)) return false;
-    deltas[only] = delta;
-    undecided[only] = false;
-    for (let other = 0; other < touched.length; other++) {
-      rest[other] = (rest[other] ?? 0) - coefficientOf(system, touched[other], support[only]) * delta;
-    }
-    return true;
-  }
-  return false;
+  });
+  return [...rows.values()];
 }
 
-function coefficientOf(system: LinearSystem, e: number | undefined, cell: number | undefined): number {
-  const equation = e === undefined ? undefined : system.equations[e];
-  if (!equation || cell === undefined) return 0;
-  const place = equation.cells.indexOf(cell);
-  return place < 0 ? 0 : (equation.coefficients[place] ?? 0);
+function clear(row: number[], pivot: readonly number[], column: number): void {
+  const factor = row[column] ?? 0;
+  if (factor === 0) return;
+  const own = pivot[column] ?? 1;
+  for (let i = 0; i < row.length; i++) row[i] = (row[i] ?? 0) * own - (pivot[i] ?? 0) * factor;
 }

@@ -6,4 +6,5 @@ export interface WeighedChanges {
   readonly kind: RepairKind;
   /** Logarithm of the probability that these mistakes were made and gave what is printed, up to a constant. */
   readonly weight: number;
+  readonly assumes?: 'blank-is-zero';
 }

@@ -43,4 +43,9 @@ export interface Repair {
   resolves: string[];
   /** How plausible it is among the repairs found, from 0 to 1; all of them together make 1. */
   share: number;
+  /**
+   * What it rests on beside the balances: that every cell left blank means zero. Such a repair is found where the blanks hide
+   * too much to tell what is wrong without it.
+   */
+  assumes?: 'blank-is-zero';
 }

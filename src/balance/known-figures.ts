@@ -1,0 +1,78 @@
+import type { Cell } from '../report/report.js';
+import { boundTrace } from './bound-trace.js';
+import { type Bounds, boundBlanks } from './bounds.js';
+import { isCount } from './count.js';
+import { eliminateBlanks } from './elimination.js';
+import { type LinearEquation, type LinearSystem, residual } from './linear-system.js';
+import type { PrintedSystem } from './report-systems.js';
+import type { ChangeSet } from './smallest-changes.js';
+
+/** The figures of a system as far as they can be right, and what they have to satisfy. */
+export interface KnownFigures {
+  readonly system: LinearSystem;
+  readonly printed: readonly Cell[];
+  /** `null` for blanks, and for printed figures that are no counts. */
+  readonly values: readonly Cell[];
+  /** Cells whose printed figure is no count, and so wrong for certain. */
+  readonly impossible: readonly number[];
+  readonly hasBlanks: boolean;
+  /** Equations over known figures alone. */
+  readonly checks: LinearSystem;
+  /** Equations that unknown figures are in. */
+  readonly open: readonly LinearEquation[];
+}
+
+export function knownFigures({ system, printed: cells }: PrintedSystem): KnownFigures {
+  const printed = cells.map((value) => (value !== null && Number.isFinite(value) ? value : null));
+  const values = printed.map((value) => (value !== null && isCount(value) ? value : null));
+  const impossible = printed.flatMap((value, cell) => (value !== values[cell] ? [cell] : []));
+  const isBlank = values.map((value) => value === null);
+  const { checks, determining } = eliminateBlanks(system, isBlank);
+  const open = system.equations.filter((equation) => equation.cells.some((cell) => isBlank[cell]));
+  return {
+    system,
+    printed,
+    values,
+    impossible,
+    hasBlanks: printed.includes(null),
+    checks,
+    open: [...open, ...determining],
+  };
+}
+
+/** The values with some of them changed; changed blanks become known. */
+export function changedValues({ values }: KnownFigures, changes: ChangeSet): Cell[] {
+  const changed = [...values];
+  changes.cells.forEach((cell, i) => {
+    changed[cell] = changes.values[i] ?? 0;
+  });
+  return changed;
+}
+
+/** Bounds on what is unknown, with these values in place of the known ones; `null` where nothing fits. */
+export function boundsFor({ checks, open }: KnownFigures, values: readonly Cell[]): Bounds | null {
+  // What was known can be unknown now: such an equation says what it must be.
+  const freed = checks.equations.filter((equation) => equation.cells.some((cell) => values[cell] === null));
+  for (const equation of checks.equations) {
+    if (!freed.includes(equation) && residual(equation, values) !== 0) return null;
+  }
+  return boundBlanks([...open, ...freed], values);
+}
+
+/** The balances that contradict each other, by id in the order of the form; none where nothing does. */
+export function brokenBalances(figures: KnownFigures): string[] {
+  const { system, printed, values, checks, open } = figures;
+  const failing = checks.equations.filter((equation) => residual(equation, values) !== 0);
+  const ids = new Set(failing.flatMap((equation) => equation.ids));
+  for (const equation of system.equations) {
+    const isPrinted = equation.cells.every((cell) => printed[cell] !== null);
+    // Fractions leave dust, which is far smaller than any fault that a reader could see.
+    if (isPrinted && Math.abs(residual(equation, printed)) > 1e-6) for (const id of equation.ids) ids.add(id);
+  }
+  if (failing.length === 0) {
+    const trace = boundTrace();
+    if (!boundBlanks(open, values, trace)) for (const id of trace.contradicting()) ids.add(id);
+  }
+  const order = system.equations.flatMap((equation) => equation.ids);
+  return order.filter((id) => ids.has(id));
+}
