@@ -16,7 +16,11 @@ export const reportName = {
 
 /** The facts that stand between title and preamble, each as a label, a colon and the fact. */
 export const headerFacts = {
-  agency: { zh: '发布机构', en: 'Agency', aliases: ['发布机关', '公开机构', '单位名称', '信息来源'] },
+  agency: {
+    zh: '报告机关',
+    en: 'Agency',
+    aliases: ['发布机构', '发布机关', '公开机构', '单位名称', '信息来源'],
+  },
   year: { zh: '报告年度', en: 'Year' },
   period: { zh: '统计期限', en: 'Period', aliases: ['统计时限', '统计时间', '统计周期'] },
   publishedOn: {

@@ -23,11 +23,16 @@ export function layoutTitle(report: DisclosureReport, locale: Locale): TitleNode
   return { kind: 'title', text: titleOf(report, locale), ...(report.title ? reportLang(locale) : {}) };
 }
 
-/** The facts of the header that the title does not state in the form's own way. */
+// A name of Chinese characters ends where the year begins; 信息公开 in it would be taken for the report's.
+const plainName = /^(?!.*(?:信息公开|政务公开))\p{Script=Han}{2,40}$/u;
+
+/** The facts of the header that the title does not state in the form's own way, or not beyond doubt. */
 export function layoutFacts(report: DisclosureReport, locale: Locale): FactsNode | null {
   const { agency, year, period, publishedOn } = report;
   const words = wordsIn(locale);
-  const stated = titleOf(report, locale) === formTitle(report, locale);
+  const stated =
+    titleOf(report, locale) === formTitle(report, locale) &&
+    (agency.name === null || plainName.test(agency.name));
   const facts: (readonly [HeaderFactKey, string])[] = [];
   if (!stated && agency.name) facts.push(['agency', agency.name]);
   if (!stated && year !== null) facts.push(['year', words.year(year)]);

@@ -53,3 +53,11 @@ export function statedFact(fact: Label, lines: readonly string[]): string | unde
   }
   return undefined;
 }
+
+/** Whether a line is a fact of the header and nothing else: 发布日期：2025年1月20日 is no prose. */
+export function isHeaderFact(line: string): boolean {
+  return (
+    !/[，。；]/u.test(line) &&
+    Object.values(headerFacts).some((fact) => statedFact(fact, [line]) !== undefined)
+  );
+}

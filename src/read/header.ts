@@ -53,8 +53,8 @@ export function readHeader(document: SourceDocument, overview: number | null, ov
     periodIn(partOne) ??
     periodIn(before.join('\n').slice(0, longestText));
   const year =
-    title?.year ??
     yearIn(statedFact(headerFacts.year, before) ?? '') ??
+    title?.year ??
     (period ? Number(period.start.slice(0, 4)) : null) ??
     ownTitle?.year ??
     yearIn(partOne.slice(0, 400));
@@ -117,6 +117,9 @@ function agencyName(
   ownTitle: ReportTitle | undefined,
   text: string,
 ): string | null {
+  // The form's own label says more than a title does; other labels may name who put the page up.
+  const stated = statedFact({ zh: headerFacts.agency.zh, en: headerFacts.agency.en }, before);
+  if (stated) return stated;
   if (title?.agency) return title.agency;
   return (
     (title ? besideTitle(before, title) : null) ??

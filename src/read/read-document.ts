@@ -8,9 +8,10 @@ import { describePart } from '../report/describe-part.js';
 import { emptyNarrative, type Narrative } from '../report/narrative.js';
 import type { DisclosureReport } from '../report/report.js';
 import { editionForYear } from '../report/year.js';
-import type { SourceDocument } from './document.js';
+import type { SourceBlock, SourceDocument } from './document.js';
 import { readFinding } from './findings.js';
 import { type Header, readHeader } from './header.js';
+import { isHeaderFact } from './header-published.js';
 import { narrativeOf } from './narrative-of.js';
 import type { ReadOptions } from './options.js';
 import { outlineOf } from './outline-of.js';
@@ -106,7 +107,8 @@ function preambleOf(
 ): Narrative {
   const [first] = parts;
   if (afterTitle === null || !first || first.at <= afterTitle) return emptyNarrative();
-  return narrativeOf(blocks.slice(afterTitle, first.at));
+  const isProse = (block: SourceBlock): boolean => block.kind === 'grid' || !isHeaderFact(block.text);
+  return narrativeOf(blocks.slice(afterTitle, first.at).filter(isProse));
 }
 
 function headerFindings({ year, agency, period }: Header, locale: Locale): Finding[] {

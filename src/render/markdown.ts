@@ -1,9 +1,9 @@
 import type { TableNode } from '../layout/table-nodes.js';
 import { defineRenderer, type Handlers, type Render } from './define-renderer.js';
 import { escapeInline, escapeMarkdown } from './escape-markdown.js';
-import { placeRows } from './grid-rows.js';
 import { markdownDiffHandlers } from './markdown-diff.js';
 import { cellMarks } from './marks.js';
+import { outlineTable } from './outline-table.js';
 import { pipeRow } from './pipe-row.js';
 import { singleLine } from './single-line.js';
 import { type Renderable, type RenderLayoutOptions, toLayout } from './to-layout.js';
@@ -38,16 +38,20 @@ export const markdownHandlers: Handlers<string> = {
     ].join('\n\n'),
 };
 
-/** A pipe table has no spans and one header row: spans become empty cells, further header rows become rows. */
+/**
+ * A pipe table has no spans and one header row: further header rows become rows, and what a cell covers beside itself becomes
+ * empty cells, but for those at the end of a row, which may be left out.
+ */
 function pipeTable(table: TableNode, render: Render<string>): string {
-  const rows = placeRows(table)
-    .flat()
-    .map(({ cells }) => {
-      const texts = table.columns.map(() => '');
-      for (const { cell, column } of cells) texts[column] = render(cell);
-      return pipeRow(texts);
-    });
-  const alignment = table.columns.map((column) => (column === 'figure' ? '---:' : ':---'));
+  const { columns, lines } = outlineTable(table, '\u3000', render);
+  const rows = lines.map(({ line }) => {
+    const width = Math.max(...line.map(({ column }) => column + 1));
+    const texts = Array.from({ length: width }, () => '');
+    for (const { column, text } of line) texts[column] = text;
+    return pipeRow(texts);
+  });
+  const figures = columns - (table.columns.includes('label') ? 1 : 0);
+  const alignment = Array.from({ length: columns }, (_, i) => (i < columns - figures ? ':---' : '---:'));
   const [first = '', ...rest] = rows;
   return [first, pipeRow(alignment), ...rest].join('\n');
 }

@@ -144,7 +144,7 @@ describe('the header of a layout', () => {
   it('states agency and year where the title does not do so in the form’s way', () => {
     expect(header({ title: '政府信息公开年报', publishedOn: '2025-01-20' })).toEqual([
       '政府信息公开年报',
-      '发布机构：某市人民政府',
+      '报告机关：某市人民政府',
       '报告年度：2024年',
       '统计期限：2024年1月1日至2024年12月31日',
       '发布日期：2025年1月20日',
