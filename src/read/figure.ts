@@ -1,3 +1,5 @@
+import { isEmptyMark } from '../form/empty-mark.js';
+
 /** How a figure was marked as a rise or a fall: `+3`, `-8`, `（3）`, `增2`, `减4`. */
 export type FigureSign = 'plus' | 'minus' | 'dash' | 'brackets' | 'rise' | 'fall';
 
@@ -22,9 +24,6 @@ export type PrintedFigure =
   | { readonly kind: 'word' };
 
 const longestFigure = 40;
-
-const mark =
-  /^(?:[/\\|_*.·…\-‐‑‒–—―−─]{1,12}|无|暂无|没有|无此项|不适用|不涉及|未涉及|未发生|未产生|空|n\/?a)$/iu;
 
 const countUnits = '件次|人次|件|项|条|宗|个|份|起|例|封|次|部';
 const moneyUnits = '亿元|百万元|万元|千元|元';
@@ -65,7 +64,7 @@ export function parseFigure(text: string): PrintedFigure {
     .trim();
   if (plain === '') return empty;
   if (plain.length > longestFigure) return word;
-  if (mark.test(plain.replace(/\s+/gu, ''))) return { kind: 'mark' };
+  if (isEmptyMark(plain)) return { kind: 'mark' };
   if (/^[零〇]$/u.test(plain)) return { kind: 'figure', digits: '0' };
   const match = figure.exec(plain);
   return match?.groups ? fromGroups(match.groups) : likeness(plain);

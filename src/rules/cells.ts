@@ -2,6 +2,7 @@ import { messagesIn } from '../finding/messages.js';
 import type { CellSource } from '../finding/source.js';
 import type { Measure } from '../form/declaration.js';
 import { tableKeys } from '../form/editions.js';
+import { isEmptyMark } from '../form/empty-mark.js';
 import type { CellSpec } from '../form/table-spec.js';
 import { describeCell } from '../report/describe-cell.js';
 import { describePart } from '../report/describe-part.js';
@@ -72,14 +73,6 @@ const blank: Rule<'cells/blank'> = {
   },
 };
 
-// What clerks print where there is nothing to count: strokes, dots and asterisks, or words that say so.
-const notApplicableMark =
-  /^(?:[/\\|_*.·…\-‐‑‒–—―−─]{1,12}|无|暂无|没有|无此项|不适用|不涉及|未涉及|未发生|未产生|n\/?a)$/iu;
-
-function isNotApplicableMark(text: string): boolean {
-  return text.length <= 40 && notApplicableMark.test(text.normalize('NFKC').replace(/\s+/gu, ''));
-}
-
 const notApplicableMarks: Rule<'cells/not-applicable'> = {
   id: 'cells/not-applicable',
   severity: 'warning',
@@ -92,7 +85,7 @@ const notApplicableMarks: Rule<'cells/not-applicable'> = {
   check(subject) {
     return emptyCellsByTable(
       subject,
-      (source) => source !== undefined && isNotApplicableMark(source.text),
+      (source) => source !== undefined && isEmptyMark(source.text),
       (table, cells) => {
         const marks = [...new Set(cells.map((cell) => subject.sources?.[cell.path]?.text.trim() ?? ''))];
         return {
@@ -125,7 +118,7 @@ const unreadable: Rule<'cells/unreadable'> = {
       for (const cell of spec.cells) {
         const text = sources[cell.path]?.text.trim() ?? '';
         if (text === '') continue;
-        if (values[cell.index] !== null || isNotApplicableMark(text)) outcomes.push('held');
+        if (values[cell.index] !== null || isEmptyMark(text)) outcomes.push('held');
         else {
           outcomes.push({
             cells: [cell.path],
