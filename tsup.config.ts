@@ -10,7 +10,7 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', read: 'src/read/index.ts' },
+    entry: { index: 'src/index.ts', read: 'src/read/index.ts', docx: 'src/docx/index.ts' },
     format: ['esm', 'cjs'],
     dts: true,
   },
@@ -19,9 +19,10 @@ export default defineConfig([
     entry: { cli: 'src/cli/main.ts' },
     format: ['esm'],
     platform: 'node',
+    minify: true,
     // Commander is CommonJS and asks for Node's modules by require.
     banner: {
-      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+      js: "#!/usr/bin/env node\nimport { createRequire as requireFrom } from 'node:module';\nconst require = requireFrom(import.meta.url);",
     },
     esbuildPlugins: [
       {

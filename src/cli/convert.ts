@@ -10,6 +10,7 @@ import {
   toFacts,
 } from '../index.js';
 import { CommandFailure } from './command-failure.js';
+import { docxFile } from './docx-file.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { findingsText } from './finding-text.js';
 import { filesOf, forEachReport } from './for-each-report.js';
@@ -23,19 +24,25 @@ import type { Words } from './words.js';
 interface Converter {
   /** Joins the results of several reports into one file. */
   joins?: true;
-  convert(report: DisclosureReport, locale: Locale, isFirst: boolean): string;
+  /** The result is no text, and so has to go to a file. */
+  binary?: true;
+  convert(report: DisclosureReport, words: Words, isFirst: boolean): string | Promise<Uint8Array>;
 }
 
 const converters = {
   json: { convert: (report) => `${JSON.stringify(report, null, 2)}\n` },
-  text: { convert: (report, locale) => renderText(report, { locale }) },
-  markdown: { convert: (report, locale) => renderMarkdown(report, { locale }) },
-  html: { convert: (report, locale) => renderHtml(report, { locale }) },
+  text: { convert: (report, { locale }) => renderText(report, { locale }) },
+  markdown: { convert: (report, { locale }) => renderMarkdown(report, { locale }) },
+  html: { convert: (report, { locale }) => renderHtml(report, { locale }) },
+  docx: { binary: true, convert: (report, words) => docxFile(report, words) },
   'facts-csv': {
     joins: true,
-    convert: (report, locale, isFirst) => factsToCsv(toFacts(report, { locale }), { header: isFirst }),
+    convert: (report, { locale }, isFirst) => factsToCsv(toFacts(report, { locale }), { header: isFirst }),
   },
-  'facts-ndjson': { joins: true, convert: (report, locale) => factsToNdjson(toFacts(report, { locale })) },
+  'facts-ndjson': {
+    joins: true,
+    convert: (report, { locale }) => factsToNdjson(toFacts(report, { locale })),
+  },
 } satisfies Record<string, Converter>;
 
 interface ConvertArguments {
@@ -67,11 +74,12 @@ async function convert(
   const files = await filesOf(args, words);
   const converter: Converter = converters[to];
   if (!converter.joins && files.length > 1) throw new CommandFailure(words.convert.one(to));
+  if (converter.binary && output === undefined) throw new CommandFailure(words.needsOutput(to));
   const target = outputTo(output, io);
   let reports = 0;
   let faulty = 0;
-  const failures = await forEachReport(files, io, words, (file, loaded) => {
-    const converted = converter.convert(loaded.report, words.locale, reports === 0);
+  const failures = await forEachReport(files, io, words, async (file, loaded) => {
+    const converted = await converter.convert(loaded.report, words, reports === 0);
     reports++;
     const err = unreadText(file, loaded, words);
     if (err) faulty++;

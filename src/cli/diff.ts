@@ -18,6 +18,7 @@ import type { Io } from './io.js';
 import type { LoadedReport } from './load-report.js';
 import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
+import { printableLines } from './printable.js';
 import type { Tool } from './run.js';
 import type { Words } from './words.js';
 
@@ -70,7 +71,7 @@ async function diff(
   const drawn = biggestFirst(difference);
   const below = findingsText(findings, words, io.colour && output === undefined);
   const written = {
-    text: () => `${renderText(drawn, { locale })}${below}`,
+    text: () => `${printableLines(renderText(drawn, { locale }))}${below}`,
     markdown: () => `${renderMarkdown(drawn, { locale })}${markdownList(findings)}`,
     html: () => renderHtml(drawn, { locale }),
     json: () => `${JSON.stringify({ diff: difference, findings }, null, 2)}\n`,

@@ -9,7 +9,7 @@ import type { Words } from './words.js';
 /** What is written once a report was visited; written by the loop, which clears the progress bar first. */
 export interface Said {
   /** To standard output. */
-  out?: string;
+  out?: string | Uint8Array;
   /** To standard error. */
   err?: string;
 }

@@ -1,7 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { Edition } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
-import { createReport, type DisclosureReport, renderHtml, renderMarkdown, renderText } from '../index.js';
+import { createReport, type DisclosureReport, renderHtml } from '../index.js';
+import { CommandFailure } from './command-failure.js';
+import { docxFile } from './docx-file.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { withCommonOptions } from './locale-option.js';
@@ -12,9 +14,8 @@ import type { Words } from './words.js';
 
 const forms = {
   json: (report: DisclosureReport) => `${JSON.stringify(report, null, 2)}\n`,
-  html: (report: DisclosureReport, locale: Locale) => renderHtml(report, { locale, blank: true }),
-  text: (report: DisclosureReport, locale: Locale) => renderText(report, { locale, blank: true }),
-  markdown: (report: DisclosureReport, locale: Locale) => renderMarkdown(report, { locale, blank: true }),
+  html: (report: DisclosureReport, { locale }: Words) => renderHtml(report, { locale, blank: true }),
+  docx: (report: DisclosureReport, words: Words) => docxFile(report, words, { blank: true }),
 };
 
 interface NewArguments {
@@ -36,14 +37,16 @@ export function addNew(program: Command, { io, words, end }: Tool): void {
     .requiredOption('--year <year>', options.year)
     .addOption(new Option('--edition <edition>', options.edition).choices(['2019', '2021']))
     .addOption(new Option('--to <format>', options.to).choices(Object.keys(forms)).default('json'));
-  withCommonOptions(withOutput(command, words), words).action((given: NewArguments) =>
-    end(newReport(given, io, words)),
+  withCommonOptions(withOutput(command, words), words).action(async (given: NewArguments) =>
+    end(await newReport(given, io, words)),
   );
 }
 
-function newReport(given: NewArguments, io: Io, words: Words): ExitCode {
-  const form = forms[given.to](blankReport(given, words), words.locale);
-  const target = outputTo(given.output, io);
+async function newReport(given: NewArguments, io: Io, words: Words): Promise<ExitCode> {
+  const { to, output } = given;
+  if (to === 'docx' && output === undefined) throw new CommandFailure(words.needsOutput(to));
+  const form = await forms[to](blankReport(given, words), words);
+  const target = outputTo(output, io);
   target.write(form);
   target.close();
   return exitCode.fine;

@@ -5,7 +5,10 @@ import { stripVTControlCharacters } from 'node:util';
  * own findings or break a line of output in two.
  */
 export function printable(text: string): string {
-  return stripVTControlCharacters(text)
-    .replace(/\s+/gu, ' ')
-    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD');
+  return printableLines(text.replace(/\s+/gu, ' '));
+}
+
+/** The same for text of several lines. */
+export function printableLines(text: string): string {
+  return stripVTControlCharacters(text).replace(/(?!\n)[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\uFFFD');
 }

@@ -92,6 +92,8 @@ export const en: Words = {
   notFound: 'no such file',
   noFiles: 'no files were found',
   fixOne: '--fix mends one report at a time',
+  needsOutput: (format) => `${format} has to go to a file: give --output`,
+  needsPackage: (name) => `${name} has to be installed first (npm install ${name})`,
   notJson: (reason) => `not complete JSON (${reason})`,
   notReport: (path, expected, received) =>
     `not the JSON of a report: ${path} should be ${expected}, is ${received}`,

@@ -74,6 +74,9 @@ export interface Words {
   readonly notFound: string;
   readonly noFiles: string;
   readonly fixOne: string;
+  /** A result that is no text cannot go to standard output. */
+  readonly needsOutput: (format: string) => string;
+  readonly needsPackage: (name: string) => string;
   readonly notJson: (reason: string) => string;
   readonly notReport: (path: string, expected: string, received: string) => string;
   readonly wrongConfig: (path: string, expected: string, received: string) => string;

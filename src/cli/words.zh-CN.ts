@@ -85,6 +85,8 @@ export const zhCN: Words = {
   notFound: '文件不存在',
   noFiles: '没有找到文件',
   fixOne: '--fix 每次只能更正一份报告',
+  needsOutput: (format) => `${format} 须用 --output 写入文件`,
+  needsPackage: (name) => `需要先安装 ${name}（npm install ${name}）`,
   notJson: (reason) => `不是完整的 JSON（${reason}）`,
   notReport: (path, expected, received) => `不是报告的 JSON：${path} 应为 ${expected}，实为 ${received}`,
   wrongConfig: (path, expected, received) => `配置有误：${path} 应为 ${expected}，实为 ${received}`,

@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDocx } from '../../src/docx/index.js';
+import { fromFacts, reportSchema, setCell } from '../../src/index.js';
+import { readText } from '../../src/read/index.js';
+import { demoFile, folderWith, soundText, tool } from './tool.js';
+
+const { report } = readText(soundText);
+const nextYear = JSON.stringify({
+  ...setCell(setCell(report, 'requests.carriedOver.total', 9), 'proactive.penalties.decisions', 140),
+  year: 2025,
+});
+const path = folderWith({
+  'a 2024.txt': soundText,
+  'a 2025.json': nextYear,
+  'b 2024.json': JSON.stringify({ ...report, agency: { name: '青溪县人民政府' } }),
+  'broken.json': '{ "schemaVersion": 1 }',
+  'noise.txt': 'x',
+});
+const made = folderWith({});
+
+describe('diff', () => {
+  it('prints the changed figures by part, the biggest first, and what does not continue last year below', async () => {
+    const { code, out } = await tool(['diff', path('a 2024.txt'), path('a 2025.json'), '--locale', 'en']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/140/u);
+    expect(out.indexOf('140')).toBeLessThan(out.indexOf('continuity/carried-over'));
+    expect(out).not.toContain('requests/row-total');
+  });
+
+  it('orders the changes of a table by size', async () => {
+    const { out } = await tool(['diff', path('a 2024.txt'), '-'], {
+      input: JSON.stringify({
+        ...setCell(
+          setCell(report, 'proactive.licensing.decisions', 38),
+          'proactive.penalties.decisions',
+          140,
+        ),
+        year: 2025,
+      }),
+    });
+    expect(out.indexOf('行政处罚')).toBeGreaterThan(0);
+    expect(out.indexOf('行政处罚')).toBeLessThan(out.indexOf('行政许可'));
+  });
+
+  it('gives diff and findings as JSON', async () => {
+    const { out } = await tool(['diff', '--json', path('a 2024.txt'), path('a 2025.json')]);
+    const { diff, findings } = JSON.parse(out);
+    expect(diff.cells).toEqual([
+      { cell: 'proactive.penalties.decisions', from: 14, to: 140, change: 126, ratio: 9 },
+      { cell: 'requests.carriedOver.total', from: 3, to: 9, change: 6, ratio: 2 },
+    ]);
+    expect(findings.map(({ finding }: { finding: { rule: string } }) => finding.rule)).toContain(
+      'continuity/carried-over',
+    );
+  });
+
+  it('writes Markdown and HTML', async () => {
+    const markdown = await tool(['diff', path('a 2024.txt'), path('a 2025.json'), '--format', 'markdown']);
+    expect(markdown.out).toContain('(`continuity/carried-over`)');
+    const target = made('diff.html');
+    const html = await tool([
+      'diff',
+      path('a 2024.txt'),
+      path('a 2025.json'),
+      '--format',
+      'html',
+      '-o',
+      target,
+    ]);
+    expect(html).toMatchObject({ code: 0, out: '', err: expect.stringContaining('continuity/carried-over') });
+    expect(readFileSync(target, 'utf8')).toMatch(/^<!DOCTYPE html>/u);
+  });
+
+  it('compares reports of different agencies and says so', async () => {
+    const { code, out } = await tool(['diff', path('a 2024.txt'), path('b 2024.json')]);
+    expect(code).toBe(0);
+    expect(out).toContain('continuity/agency');
+  });
+
+  it('says what could not be read', async () => {
+    const { code, out } = await tool(['diff', path('noise.txt'), path('a 2024.txt')]);
+    expect(code).toBe(1);
+    expect(out).toContain('read/table-not-found');
+  });
+
+  it('cannot run with a file that is no report', async () => {
+    expect(await tool(['diff', path('broken.json'), path('a 2024.txt')])).toMatchObject({ code: 2, out: '' });
+  });
+});
+
+describe('convert', () => {
+  it.each([
+    ['json', (out: string) => reportSchema.parse(JSON.parse(out))],
+    ['text', (out: string) => readText(out).report],
+    ['markdown', (out: string) => readText(out).report],
+  ])('to %s, and back', async (to, read) => {
+    const { code, out, err } = await tool(['convert', path('a 2024.txt'), '--to', to]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const { proactive, requests, disputes } = read(out);
+    expect({ proactive, requests, disputes }).toEqual({
+      proactive: report.proactive,
+      requests: report.requests,
+      disputes: report.disputes,
+    });
+  });
+
+  it('to HTML', async () => {
+    expect((await tool(['convert', path('a 2024.txt'), '--to', 'html'])).out).toMatch(/^<!DOCTYPE html>/u);
+  });
+
+  it('to DOCX, into a file', async () => {
+    const target = made('a.docx');
+    expect(await tool(['convert', path('a 2024.txt'), '--to', 'docx'])).toMatchObject({ code: 2, out: '' });
+    expect((await tool(['convert', path('a 2024.txt'), '--to', 'docx', '-o', target])).code).toBe(0);
+    expect((await readDocx(readFileSync(target))).report.requests).toEqual(report.requests);
+  });
+
+  it('joins the facts of several reports', async () => {
+    const csv = await tool(['convert', path('a 2024.txt'), path('b 2024.json'), '--to', 'facts-csv']);
+    expect(csv.out.split('\r\n')).toHaveLength(1 + 200 + 200 + 1);
+    expect(csv.out.match(/^agency,/gmu)).toHaveLength(1);
+    const ndjson = await tool(['convert', path('a 2025.json'), '--to', 'facts-ndjson']);
+    const facts = ndjson.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(fromFacts(facts).requests).toEqual(JSON.parse(nextYear).requests);
+  });
+
+  it('makes one document of one report only', async () => {
+    const { code, err } = await tool(['convert', path('a 2024.txt'), path('b 2024.json'), '--to', 'html']);
+    expect(code).toBe(2);
+    expect(err).toContain('html 每次只能转换一份报告');
+  });
+
+  it('says on standard error what could not be read', async () => {
+    const { code, out, err } = await tool(['convert', path('noise.txt'), '--to', 'json']);
+    expect(code).toBe(1);
+    expect(reportSchema.parse(JSON.parse(out)).year).toBeNull();
+    expect(err).toContain('read/table-not-found');
+  });
+});
+
+describe('summary', () => {
+  it('lists agencies by year, who is missing which, and how many errors there are', async () => {
+    const { code, out, err } = await tool(['summary', path('.'), '--json']);
+    expect(code).toBe(1);
+    expect(err).toContain('broken.json');
+    const { years, agencies, nameless, failures } = JSON.parse(out);
+    expect(years).toEqual([2024, 2025]);
+    expect(agencies).toMatchObject([
+      {
+        agency: report.agency.name,
+        missing: [],
+        reports: [{ year: 2024, error: 0, figures: 200 }, { year: 2025 }],
+      },
+      { agency: '青溪县人民政府', missing: [2025], reports: [{ year: 2024 }] },
+    ]);
+    expect(nameless).toMatchObject([
+      { file: `${path('.')}/noise.txt`, agency: null, year: null, figures: 0 },
+    ]);
+    expect(failures).toMatchObject([{ file: `${path('.')}/broken.json`, path: 'year' }]);
+  });
+
+  it('is a table', async () => {
+    const { out } = await tool(['summary', path('a 2024.txt'), path('a 2025.json'), path('b 2024.json')]);
+    const lines = out.split('\n');
+    expect(lines[0]).toMatch(/^ +2024 +2025$/u);
+    expect(lines[1]).toMatch(/^云岭镇\S* +无误 +\d+ 错/u);
+    expect(lines[2]).toMatch(/^青溪县人民政府 +.* +缺$/u);
+    expect(lines[3]).toMatch(/^共 2 个机关，3 份报告，有误 1 份，缺 1 份；无法读取的文件 0 个$/u);
+  });
+});
+
+describe('new', () => {
+  it('makes the blank form as JSON', async () => {
+    const { code, out } = await tool(['new', '--agency', '某县人民政府', '--year', '2024']);
+    expect(code).toBe(0);
+    const blank = reportSchema.parse(JSON.parse(out));
+    expect(blank).toMatchObject({
+      year: 2024,
+      agency: { name: '某县人民政府' },
+      requests: { edition: '2021' },
+    });
+    expect(blank.requests.received.total).toBeNull();
+  });
+
+  it('makes it as a page and as a Word file', async () => {
+    const page = await tool(['new', '--agency', '某县人民政府', '--year', '2020', '--to', 'html']);
+    expect(page.out).toMatch(/^<!DOCTYPE html>.*某县人民政府/su);
+    const target = made('blank.docx');
+    await tool(['new', '--agency', '某县人民政府', '--year', '2020', '--to', 'docx', '-o', target]);
+    const { report: read } = await readDocx(readFileSync(target));
+    expect(read.requests.edition).toBe('2019');
+    expect(read.requests.received.total).toBeNull();
+  });
+
+  it.each([
+    [['--year', '1066'], 'year 应为'],
+    [['--year', 'soon'], 'year 应为'],
+    [['--year', '2024', '--edition', '2020'], '2019'],
+  ])('refuses %j', async (args, message) => {
+    const { code, err } = await tool(['new', '--agency', '某县人民政府', ...args]);
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+});
+
+it('reads the sample that the read-me speaks of', async () => {
+  expect((await tool(['summary', demoFile])).out).toContain('2024');
+});
