@@ -26,7 +26,8 @@ export function contactIn(text: string): AgencyContact | undefined {
   ];
   const contact: AgencyContact = {};
   for (const [fact, found] of facts) {
-    const value = found?.trim();
+    // A line break is where the page was full, in Chinese never between words.
+    const value = found?.replace(/\s*\n\s*/gu, '').trim();
     if (value) contact[fact] = value;
   }
   return Object.keys(contact).length > 0 ? contact : undefined;

@@ -120,7 +120,7 @@ function agencyName(
   // The form's own label says more than a title does; other labels may name who put the page up.
   const stated = statedFact({ zh: headerFacts.agency.zh, en: headerFacts.agency.en }, before);
   if (stated) return stated;
-  if (title?.agency) return title.agency;
+  if (title?.agency) return inFull(title.agency, text);
   return (
     (title ? besideTitle(before, title) : null) ??
     ownTitle?.agency ??
@@ -128,6 +128,18 @@ function agencyName(
     asAgency(document.publisher ?? '') ??
     announcedAgency(text)
   );
+}
+
+/**
+ * The people's government of a place, where the title names the place alone and the text its government. A sentence about the
+ * government's office names another organ.
+ */
+function inFull(name: string, text: string): string {
+  if (!/[乡镇县区市省州旗盟]$/u.test(name)) return name;
+  const government = `${name}人民政府`;
+  const plain = text.slice(0, longestText).replace(/\s+/gu, '');
+  const named = plain.split(government).slice(1);
+  return named.some((rest) => !rest.startsWith('办公')) ? government : name;
 }
 
 /** The agency on the line above a title, or in brackets on the line below. */
