@@ -5,7 +5,7 @@ import type { Claim, Quantity, QuantitySum, TextSpan } from './claim.js';
 import { type Clause, type Sentence, sentencesOf } from './clause.js';
 import { feesOf } from './fees.js';
 import { type Frame, newFrame } from './frame.js';
-import { isShare, type List, listsOf } from './lists.js';
+import { isShare, type List, listsOf, opensWith } from './lists.js';
 import type { Match } from './match.js';
 import { matchDisputes } from './match-disputes.js';
 import { matchDocuments, matchPublished } from './match-documents.js';
@@ -35,17 +35,25 @@ export interface Block {
 export function blockClaims(block: Block): Claim[] {
   const { context, heading } = block;
   const frame = newFrame(heading, context.partOnly ? 'part' : 'report');
-  return sentencesOf(resolveCarry(block.tokens, context.year)).flatMap((sentence) =>
-    sentenceClaims(sentence, frame, block),
-  );
+  let before: readonly Mention[] = [];
+  return sentencesOf(resolveCarry(block.tokens, context.year)).flatMap((sentence) => {
+    const { claims, mentions } = sentenceClaims(sentence, frame, block, before);
+    if (mentions.length > 0) before = mentions;
+    return claims;
+  });
 }
 
-function sentenceClaims(sentence: Sentence, frame: Frame, block: Block): Claim[] {
-  beginSentence(frame, block.context);
+function sentenceClaims(
+  sentence: Sentence,
+  frame: Frame,
+  block: Block,
+  before: readonly Mention[],
+): { claims: Claim[]; mentions: readonly Mention[] } {
+  beginSentence(frame, sentence, block.context);
   const claims: Claim[] = [];
   const mentions: Mention[] = [];
   const indexes = new Map<Clause, number>();
-  let flags = { listed: false, excluded: false, apart: false, afterEtc: false };
+  let flags = { listed: false, opens: false, excluded: false, apart: false, afterEtc: false };
   let last: readonly QuantitySum[] | null = null;
   let partial = false;
   let disputes: string[] = [];
@@ -56,7 +64,7 @@ function sentenceClaims(sentence: Sentence, frame: Frame, block: Block): Claim[]
     const antecedent: Antecedent = {
       disputes,
       partial,
-      requests: frame.topic === 'requests',
+      requests: frame.topic === 'requests' && frame.counted,
       carriedForward: mentions.some(({ match }) => match?.act === 'carriedForward'),
     };
     const universal = universalOf(clause, antecedent);
@@ -96,7 +104,10 @@ function sentenceClaims(sentence: Sentence, frame: Frame, block: Block): Claim[]
     const index = indexes.get(clause) ?? 0;
     indexes.set(clause, index + 1);
     if (token.kind === 'word') {
-      if (token.word === 'among' || token.word === 'include') flags.listed = true;
+      if (token.word === 'among' || token.word === 'include') {
+        flags.listed = true;
+        flags.opens ||= token === sentence.steps[0]?.token;
+      }
       if (token.word === 'exclude') flags.excluded = true;
       if (token.word === 'besides') flags.apart = true;
       if (token.word === 'etc') flags.afterEtc = true;
@@ -113,7 +124,7 @@ function sentenceClaims(sentence: Sentence, frame: Frame, block: Block): Claim[]
       scope: match?.part ? 'part' : frame.scope,
       body: frame.body,
     });
-    flags = { listed: false, excluded: false, apart: false, afterEtc: false };
+    flags = { listed: false, opens: false, excluded: false, apart: false, afterEtc: false };
     if (!match) {
       if (frame.topic === 'disputes') partial = true;
       // 受理行政复议120件, of a reviewing body: what follows is about those.
@@ -121,6 +132,7 @@ function sentenceClaims(sentence: Sentence, frame: Frame, block: Block): Claim[]
       continue;
     }
     frame.topic = match.topic;
+    frame.counted ||= match.topic === 'requests';
     if (match.documents) frame.documents = match.documents;
     if (match.disputes) {
       frame.disputes = match.disputes;
@@ -134,7 +146,7 @@ function sentenceClaims(sentence: Sentence, frame: Frame, block: Block): Claim[]
   }
   if (done) settle(done);
 
-  const lists = listsOf(mentions);
+  const lists = listsOf(mentions, before);
   claims.push(...figureClaims(mentions, lists, block), ...listClaims(lists, block));
   for (const { share, part, whole, start } of sharesOf(mentions, lists)) {
     claims.push({
@@ -157,7 +169,7 @@ function sentenceClaims(sentence: Sentence, frame: Frame, block: Block): Claim[]
       ...span(block, fee),
     });
   }
-  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { claims: claims.sort((a, b) => a.start - b.start || a.end - b.end), mentions };
 }
 
 /** What a figure counts: the first of the readings that fits. */
@@ -172,16 +184,19 @@ function matchOf(phrase: Phrase, frame: Frame, mentions: readonly Mention[], lis
       frame.topic,
       mentions.flatMap(({ match }) => match?.act ?? []),
     ) ??
-    matchPublished(phrase)
+    matchPublished(phrase, frame.topic)
   );
 }
 
 function figureClaims(mentions: readonly Mention[], lists: readonly List[], block: Block): Claim[] {
+  let listing = false;
   return mentions.flatMap((mention, i): Claim[] => {
     const { match, phrase } = mention;
+    if (mention.apart || opensWith(mention, '；', mentions[i - 1])) listing = false;
+    listing ||= mention.listed;
     // One channel's share of the requests: a part in a list, and no figure of the form.
     if (!match || match.part || isShare(mention)) return [];
-    if (match.act === 'published' && (mention.listed || lists.some(({ parts }) => parts.includes(mention))))
+    if (match.act === 'published' && (listing || lists.some(({ parts }) => parts.includes(mention))))
       return [];
     return [
       {

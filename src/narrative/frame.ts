@@ -9,6 +9,8 @@ export interface Frame {
   disputes: readonly string[];
   /** The row and column of table two that documents were counted in last. */
   documents: { readonly row: string; readonly column: 'issue' | 'repeal' | 'inForce' } | null;
+  /** Requests were counted: 均已答复 has something to refer to. */
+  counted: boolean;
   period: ClaimPeriod;
   scope: ClaimScope;
   body: string | null;
@@ -20,6 +22,7 @@ export function newFrame(heading: TopicKey | null, period: ClaimPeriod): Frame {
     topic: heading === 'onRequest' ? 'requests' : null,
     disputes: [],
     documents: null,
+    counted: false,
     period,
     scope: 'own',
     body: null,

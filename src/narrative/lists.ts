@@ -14,12 +14,12 @@ export interface List {
 const mostParts = 120;
 
 /** The lists of a sentence. Where its make leaves open where a list ends, the reading that adds up is taken, and else none. */
-export function listsOf(mentions: readonly Mention[]): List[] {
+export function listsOf(mentions: readonly Mention[], before: readonly Mention[] = []): List[] {
   const lists: List[] = [];
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i];
     if (!mention) break;
-    const whole = wholeOf(mentions, i);
+    const whole = wholeOf(mentions, i) ?? (i === 0 ? wholeBefore(mention, before) : null);
     if (!whole) continue;
     const { members, nested } = membersFrom(mentions, i);
     const list = nested === null ? flatList(whole, members) : nestedList(whole, members, nested, lists);
@@ -27,6 +27,13 @@ export function listsOf(mentions: readonly Mention[]): List[] {
     i += Math.max(0, members.length - 1);
   }
   return lists;
+}
+
+/** 公开 161 条。其中……: the sentence before has one figure that can be meant, and this one begins with the word. */
+function wholeBefore(first: Mention, before: readonly Mention[]): Mention | null {
+  const wholes = before.filter(canBeWhole);
+  const [whole] = wholes;
+  return first.opens && whole && wholes.length === 1 && isExact(whole) ? whole : null;
 }
 
 /** The figure that the list beginning with a mention breaks down; `null` where none begins there. */
@@ -94,9 +101,8 @@ function membersFrom(
       const semicolon = opensWith(mention, '；', mentions[i - 1]);
       // Semicolons separate the parts only if they do so from the first.
       if (semicolon && members.length > 1 && !semicolons) break;
-      if (semicolon && members.length === 1 && startsAnew(mention)) break;
+      if (semicolon && startsAnew(mention) && !isAlike(mention, members[0])) break;
       semicolons ||= semicolon;
-      if (semicolons && semicolon && startsAnew(mention)) break;
       if (mention.listed) {
         nested ??= members.length;
         if (nested !== members.length) break;
@@ -117,7 +123,16 @@ function startsAnew({ match, listed }: Mention): boolean {
   );
 }
 
-function opensWith({ phrase }: Mention, mark: string, previous: Mention | undefined): boolean {
+/** 其中网站公开 600 条；公众号公开 200 条: each part has the verb. */
+function isAlike({ match, listed, phrase }: Mention, first: Mention | undefined): boolean {
+  return (
+    !listed &&
+    match?.act === first?.match?.act &&
+    hasWord(phrase.before, 'through') === hasWord(first?.phrase.before ?? [], 'through')
+  );
+}
+
+export function opensWith({ phrase }: Mention, mark: string, previous: Mention | undefined): boolean {
   let clause = phrase.clause as Mention['phrase']['clause'] | null;
   const until = previous?.phrase.clause;
   for (let steps = 0; clause && clause !== until && steps < 6; steps++, clause = clause.previous) {
@@ -130,6 +145,8 @@ function flatList(whole: Mention, members: readonly Mention[]): List | null {
   const first = members[0];
   if (!first || members.some((part) => !isExact(part))) return null;
   const end = prefixAddingUpTo(whole.phrase.figure.value, members);
+  // The first part is the whole already: whatever follows is no part of it.
+  if (end === 1 && members.length > 1) return null;
   if (end > 0) return { whole, parts: members.slice(0, end), open: false };
   const marked = first.listed || bracketAnchor(first.phrase.clause) === whole.phrase.figure;
   if (!marked || !isOneList(whole, members)) return null;
@@ -160,7 +177,7 @@ function prefixAddingUpTo(total: number, members: readonly Mention[]): number {
   let running = 0;
   for (let i = 0; i < members.length; i++) {
     running += members[i]?.phrase.figure.value ?? 0;
-    if (running !== total || (i === 0 && members.length > 1)) continue;
+    if (running !== total) continue;
     let end = i + 1;
     while (members[end]?.phrase.figure.value === 0) end++;
     return end;

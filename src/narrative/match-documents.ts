@@ -1,3 +1,4 @@
+import type { Topic } from './acts.js';
 import type { QuantitySum } from './claim.js';
 import type { Frame } from './frame.js';
 import type { Match } from './match.js';
@@ -97,7 +98,7 @@ function matchDecision({ before, figure }: Phrase, frame: Frame): Match | null {
 }
 
 /** What a figure counts of published information; the form has no cell for it. */
-export function matchPublished({ before, figure }: Phrase): Match | null {
+export function matchPublished({ before, figure }: Phrase, topic: Topic | null): Match | null {
   if (
     !publicationUnits.has(figure.unit) ||
     hasWord(before, 'not', 'compare', 'up', 'down', 'share', 'rate', 'foreign')
@@ -108,5 +109,7 @@ export function matchPublished({ before, figure }: Phrase): Match | null {
   const verb = words(before, 'publish')[0];
   if (!verb) return null;
   if (head.word.word !== 'publish' && head.word.word !== 'information') return null;
+  // 制发文件245件，主动公开180件: of those documents.
+  if (topic === 'foreign' && head.word.word === 'publish') return null;
   return { act: 'published', equals: [], start: verb.start, end: figure.end, topic: 'published' };
 }

@@ -8,6 +8,8 @@ export interface Mention {
   readonly match: Match | null;
   /** A word such as 其中 stands between the figure before and this one. */
   readonly listed: boolean;
+  /** That word is the first of the sentence. */
+  readonly opens: boolean;
   /** 不含 stands there. */
   readonly excluded: boolean;
   /** 另外, 此外: a new statement begins. */

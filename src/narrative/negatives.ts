@@ -60,6 +60,9 @@ const trailing: ReadonlySet<WordKind> = new Set([
 ] as const);
 const asides: ReadonlySet<string> = new Set([
   '事项',
+  '事务',
+  '有关',
+  '相关',
   '投诉',
   '举报',
   '申诉',

@@ -54,6 +54,7 @@ const transparent: ReadonlySet<WordKind> = new Set([
   'info',
   'exclude',
   'decide',
+  'title',
 ] as const);
 
 export function isLinking(token: Token): boolean {

@@ -43,7 +43,8 @@ export function tokenise(text: string): Token[] {
       at++;
     } else if (title > at) {
       // What a title says of figures and years is none of the report's.
-      gap(title + 1);
+      tokens.push({ kind: 'word', word: 'title', of: null, start: at, end: title + 1 });
+      at = title + 1;
     } else {
       const token = wordOrFigure(text, at);
       if (token) {

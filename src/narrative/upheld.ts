@@ -1,7 +1,7 @@
 import type { Clause } from './clause.js';
 import type { Negative } from './negatives.js';
 import { correction } from './negatives.js';
-import { hasWord, isLinking, words } from './phrase.js';
+import { hasWord, isClosed, isLinking, words } from './phrase.js';
 import { carriedForward, disputePath, organizations, requestPath } from './quantities.js';
 import type { Token, WordToken } from './token.js';
 
@@ -97,10 +97,22 @@ function allAnswered(
   start: number,
   end: number,
 ): Negative | null {
-  if (!requests || some || !hasWord(tokens, 'all', 'setting', 'answer')) return null;
-  const verb = words(tokens, 'answer', 'handle')[0];
-  if (!verb || hasWord(tokens, 'foreign', 'thing', 'dispute')) return null;
-  return { subject: 'allAnswered', zero: [carriedForward], start, end };
+  if (!requests || some || hasWord(tokens, 'foreign', 'thing', 'dispute', 'compare')) return null;
+  // 均依法办理 says that all are dealt with, 依法办理 alone only how.
+  const at = tokens.findLastIndex(
+    (token) =>
+      token.kind === 'word' &&
+      (token.word === 'answer' || (token.word === 'handle' && hasWord(tokens, 'all'))),
+  );
+  if (at < 0 || !isClosed(tokens.slice(0, at))) return null;
+  const complete = hasWord(tokens.slice(0, at), 'all', 'setting') || at === 0;
+  const tail = tokens.slice(at + 1);
+  const plain = tail.every(
+    (token) =>
+      isLinking(token) ||
+      (token.kind === 'word' && ['neutral', 'and', 'request', 'info'].includes(token.word)),
+  );
+  return complete && plain ? { subject: 'allAnswered', zero: [carriedForward], start, end } : null;
 }
 
 function isZeroWord(token: Token): boolean {

@@ -1,6 +1,6 @@
-import type { Clause } from './clause.js';
+import type { Clause, Sentence } from './clause.js';
 import type { Frame } from './frame.js';
-import { hasWord, isLinking } from './phrase.js';
+import { hasWord, isLinking, words } from './phrase.js';
 import type { Token } from './token.js';
 import type { WordKind } from './word.js';
 
@@ -17,12 +17,19 @@ export interface FrameContext {
 const requestVerbs: ReadonlySet<WordKind> = new Set(['receive', 'new', 'accept', 'handle', 'answer']);
 
 /** The frame at the beginning of a sentence: of time and scope only the year stays. */
-export function beginSentence(frame: Frame, { partOnly }: FrameContext): void {
+export function beginSentence(frame: Frame, { steps }: Sentence, { partOnly }: FrameContext): void {
+  if (frame.topic === null && namesOutcomes(steps.map(({ token }) => token))) frame.topic = 'requests';
   if (frame.period === 'part' || frame.period === 'cumulative') frame.period = partOnly ? 'part' : 'report';
   if (frame.scope === 'part' || frame.scope === 'region') {
     frame.scope = 'own';
     frame.body = null;
   }
+}
+
+/** 予以公开……，部分公开……，无法提供……: three rows of the form by name speak of nothing else. */
+function namesOutcomes(tokens: readonly Token[]): boolean {
+  const groups = words(tokens, 'outcome').flatMap(({ of }) => of?.split('.')[1] ?? []);
+  return new Set(groups).size >= 3;
 }
 
 /** Takes a token into the frame, in the order of the text. */
@@ -53,7 +60,8 @@ function seeTopic(frame: Frame, clause: Clause, index: number, word: WordKind): 
       frame.topic = 'foreign';
       return;
     case 'thing':
-      if (countsThings(clause, index)) frame.topic = 'foreign';
+      // Under what was published, things are what it was about.
+      if (frame.topic !== 'published' && countsThings(clause, index)) frame.topic = 'foreign';
       return;
     case 'document':
       if (hasWord(before, 'revise', 'publish')) frame.topic = 'foreign';
@@ -163,7 +171,11 @@ function isSubject(tokens: readonly Token[], index: number, loosely: boolean): b
     if (token.kind === 'word') {
       if (token.word === 'submit') return true;
       if (subjectsVerbs.has(token.word)) return !aside;
-      if (isLinking(token) || betweenSubjectAndVerb.has(token.word) || (loosely && token.word === 'neutral'))
+      if (
+        isLinking(token) ||
+        betweenSubjectAndVerb.has(token.word) ||
+        (loosely && ['neutral', 'through'].includes(token.word))
+      )
         continue;
       return false;
     }

@@ -71,6 +71,7 @@ export type WordKind =
   | 'through'
   | 'link'
   | 'setting'
+  | 'title'
   | 'sum'
   // Shares and trends
   | 'share'

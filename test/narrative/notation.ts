@@ -55,7 +55,8 @@ function figure({ value, unit, bound }: Quantity): string {
  * `@`: another period than the year; `^`: another body.
  */
 export function notation(claim: Claim): string {
-  const marks = (claim.period === 'report' ? '' : `@${claim.period}`) + (claim.scope === 'own' ? '' : `^${claim.scope}`);
+  const marks =
+    (claim.period === 'report' ? '' : `@${claim.period}`) + (claim.scope === 'own' ? '' : `^${claim.scope}`);
   return say(claim) + marks;
 }
 
@@ -66,7 +67,8 @@ function say(claim: Claim): string {
     case 'zero':
       if (claim.subject === 'allAnswered') return 'answered';
       if (claim.subject === 'allNaturalPersons') return 'natural';
-      if (claim.subject === 'allUpheld') return `upheld:${rows(claim.zero)}${claim.zero.some((cell) => cell.endsWith('.pending')) ? '' : ' decided'}`;
+      if (claim.subject === 'allUpheld')
+        return `upheld:${rows(claim.zero)}${claim.zero.some((cell) => cell.endsWith('.pending')) ? '' : ' decided'}`;
       if (claim.subject === 'noneCorrected') return `uncorrected:${rows(claim.zero)}`;
       return `0:${claim.zero.map(path).join(',')}`;
     case 'partWhole':
@@ -76,7 +78,12 @@ function say(claim: Claim): string {
       return `${figure(claim.share)}=${side(claim.part)}/${side(claim.whole)}`.replace('r3|r1+r2|r1', 'r?');
     }
     case 'trend':
-      return [sums(claim.of), claim.direction, ...(claim.by ? [figure(claim.by)] : []), ...(claim.from ? [`from ${figure(claim.from)}`] : [])].join(' ');
+      return [
+        sums(claim.of),
+        claim.direction,
+        ...(claim.by ? [figure(claim.by)] : []),
+        ...(claim.from ? [`from ${figure(claim.from)}`] : []),
+      ].join(' ');
     case 'fee':
       return `${claim.what === 'collected' ? 'fee' : 'notified'}=${claim.amount}`;
   }
