@@ -7,7 +7,7 @@ import { classifyAgency } from './agency-kind.js';
  */
 export function isSameAgency(one: Agency, other: Agency): boolean {
   if (one.code !== undefined && other.code !== undefined) return one.code === other.code;
-  if (one.name === null || other.name === null) return true;
+  if (one.name === null || other.name === null || one.name === other.name) return true;
   const kinds = [classifyAgency({ name: one.name }).kind, classifyAgency({ name: other.name }).kind].map(
     (kind) =>
       // An office reports in its government's name as often as in its own.

@@ -9,6 +9,7 @@ import {
   setCell,
   validateReport,
 } from '../../src/index.js';
+import { readText } from '../../src/read/index.js';
 
 const folder = '../shared/corpus/expected';
 
@@ -54,5 +55,19 @@ describe.skipIf(!existsSync(folder))('published figures', () => {
       findings: [],
       checked: { held: 42, failed: 0, undecided: 0 },
     });
+  });
+});
+
+const township = '../shared/corpus/000_7acafef5b7b90f43.txt';
+
+describe.skipIf(!existsSync(township))('a township’s report as published', () => {
+  it('says nothing of appraisal, of accountability and of fees, and is otherwise in order', () => {
+    const { report, sources, outline } = readText(readFileSync(township, 'utf8'));
+    const { findings, valid } = validateReport(report, { sources, outline });
+    expect(valid).toBe(true);
+    expect(findings.map(({ rule, message }) => [rule, message])).toEqual([
+      ['overview/accountability', '政府的报告没有写到社会评议、责任追究结果情况'],
+      ['other/fee-statement', '2021 年度报告的第六部分没有报告收取信息处理费的情况，未收取的也应写明'],
+    ]);
   });
 });
