@@ -44,8 +44,9 @@ export const markdownHandlers: Handlers<string> = {
  */
 function pipeTable(table: TableNode, render: Render<string>): string {
   const { columns, lines } = outlineTable(table, '\u3000', render);
-  const rows = lines.map(({ line }) => {
-    const width = Math.max(...line.map(({ column }) => column + 1));
+  const rows = lines.map(({ line }, i) => {
+    // The header row must be as wide as the row of dashes.
+    const width = i === 0 ? columns : Math.max(...line.map(({ column }) => column + 1));
     const texts = Array.from({ length: width }, () => '');
     for (const { column, text } of line) texts[column] = text;
     return pipeRow(texts);

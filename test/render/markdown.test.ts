@@ -52,20 +52,20 @@ describe('renderMarkdown', () => {
     ]);
   });
 
-  it('makes pipe tables in the width of the form’s grid', () => {
+  it('makes pipe tables with a row for each label and a column for each figure', () => {
     const tables = marked
       .lexer(renderMarkdown(balancedReport(1)))
       .filter((token): token is Tokens.Table => token.type === 'table');
     expect(tables.map(({ header, rows }) => [header.length, rows.length])).toEqual([
       [4, 13],
-      [10, 27],
+      [8, 32],
       [15, 3],
     ]);
-    expect(tables[1]?.rows[2]?.map(({ text }) => text).slice(0, 4)).toEqual([
-      '一、本年新收政府信息公开申请数量',
-      '',
-      '',
-      expect.stringMatching(/^\d+$/u),
+    expect(
+      tables[1]?.rows.slice(4, 6).map((row) => row.map(({ text }) => text.replace(/\d+/u, 'n'))),
+    ).toEqual([
+      ['三、本年度办理结果', '', '', '', '', '', '', ''],
+      ['（一）予以公开', 'n', 'n', 'n', 'n', 'n', 'n', 'n'],
     ]);
   });
 
@@ -76,7 +76,7 @@ describe('renderMarkdown', () => {
       edition: '2019',
       proactive: { fees: { change: -8 } },
     });
-    expect(renderMarkdown(old)).toContain('\n| 行政事业性收费 |  | -8 |  |\n');
+    expect(renderMarkdown(old)).toContain('\n| 行政事业性收费 |  | -8 |\n');
   });
 
   it.each([
@@ -126,7 +126,7 @@ describe('renderMarkdown', () => {
     const text = renderMarkdown(report, {
       findings: [{ rule: 'a/b', severity: 'error', message: '不等 <b>', cells: ['requests.received.total'] }],
     });
-    expect(text).toContain('| 一、本年新收政府信息公开申请数量 |  |  | 0 | 0 | 0 | 0 | 0 | 0 | 0 \\[a\\] |');
+    expect(text).toContain('| 一、本年新收政府信息公开申请数量 | 0 | 0 | 0 | 0 | 0 | 0 | 0 \\[a\\] |');
     expect(text.trimEnd().split('\n').at(-1)).toBe('- \\[a\\] **错误：** 不等 \\<b\\>');
   });
 
