@@ -1,7 +1,9 @@
 import { cellRules } from './cells.js';
+import { emptyCellRules } from './cells-empty.js';
 import { consolidationRules } from './consolidation.js';
 import { continuityClaimRules } from './continuity-claims.js';
 import { continuityFigureRules } from './continuity-figures.js';
+import { continuityStockRules } from './continuity-stocks.js';
 import { continuityTextRules } from './continuity-text.js';
 import { disputeRules } from './disputes.js';
 import { formatPartRules } from './format-parts.js';
@@ -11,6 +13,7 @@ import { headerRules } from './header.js';
 import { otherRules } from './other.js';
 import { overviewRules } from './overview.js';
 import { proactiveAmountRules } from './proactive-amounts.js';
+import { proactiveAuthorityRules } from './proactive-authority.js';
 import { proactiveDocumentRules } from './proactive-documents.js';
 import { problemRules } from './problems.js';
 import { requestRules } from './requests.js';
@@ -19,11 +22,13 @@ import { timelineRules } from './timeline.js';
 
 const catalogue = [
   ...cellRules,
+  ...emptyCellRules,
   ...formatPartRules,
   ...formatTableRules,
   ...formatRowRules,
   ...headerRules,
   ...timelineRules,
+  ...proactiveAuthorityRules,
   ...proactiveDocumentRules,
   ...proactiveAmountRules,
   ...requestRules,
@@ -32,6 +37,7 @@ const catalogue = [
   ...problemRules,
   ...otherRules,
   ...continuityFigureRules,
+  ...continuityStockRules,
   ...continuityClaimRules,
   ...continuityTextRules,
   ...consolidationRules,

@@ -1,16 +1,11 @@
 import { messagesIn } from '../finding/messages.js';
-import type { CellSource } from '../finding/source.js';
 import type { Measure } from '../form/declaration.js';
 import { tableKeys } from '../form/editions.js';
 import { isEmptyMark } from '../form/empty-mark.js';
-import type { CellSpec } from '../form/table-spec.js';
-import { describeCell } from '../report/describe-cell.js';
-import { describePart } from '../report/describe-part.js';
-import { isWithoutFigures } from '../report/figures.js';
-import { officialForm, practice } from './basis.js';
+import { officialForm } from './basis.js';
+import { placeInWords } from './places.js';
 import type { Outcome, Rule } from './rule.js';
 import { notApplicable } from './rule.js';
-import type { Subject } from './subject.js';
 
 const measures: Record<Measure, (value: number) => boolean> = {
   // Beyond the safe integers no sum could be checked; no count comes near.
@@ -42,65 +37,12 @@ const notACount: Rule<'cells/not-a-count'> = {
             cells: [cell.path],
             actual: Number.isFinite(value) ? value : String(value),
             message: (locale) =>
-              messagesIn(locale)['cells/not-a-count']({ place: placeOf(cell, locale), value, measure }),
+              messagesIn(locale)['cells/not-a-count']({ place: placeInWords(cell, locale), value, measure }),
           });
         }
       }
     }
     return outcomes;
-  },
-};
-
-const blank: Rule<'cells/blank'> = {
-  id: 'cells/blank',
-  severity: 'info',
-  asserts: { 'zh-CN': '各格均已填写，空白不等于 0', en: 'Every cell is filled in; a blank is not 0' },
-  basis: practice,
-  reads: { parts: ['proactive', 'requests', 'disputes'] },
-  check(subject) {
-    return emptyCellsByTable(
-      subject,
-      (source) => source === undefined || source.text.trim() === '',
-      (table, cells) => ({
-        cells: cells.map((cell) => cell.path),
-        message: (locale) =>
-          messagesIn(locale)['cells/blank']({
-            table: describePart(table, locale),
-            places: cells.map((cell) => placeOf(cell, locale)),
-          }),
-      }),
-    );
-  },
-};
-
-const notApplicableMarks: Rule<'cells/not-applicable'> = {
-  id: 'cells/not-applicable',
-  severity: 'warning',
-  asserts: {
-    'zh-CN': '没有的填 0，不填“/”“—”“不适用”',
-    en: 'Nothing to count is printed as 0, not as “/”, “—” or “not applicable”',
-  },
-  basis: practice,
-  reads: { parts: ['proactive', 'requests', 'disputes'], document: 'sources' },
-  check(subject) {
-    return emptyCellsByTable(
-      subject,
-      (source) => source !== undefined && isEmptyMark(source.text),
-      (table, cells) => {
-        const marks = [...new Set(cells.map((cell) => subject.sources?.[cell.path]?.text.trim() ?? ''))];
-        return {
-          cells: cells.map((cell) => cell.path),
-          expected: 0,
-          actual: marks.join(' '),
-          message: (locale) =>
-            messagesIn(locale)['cells/not-applicable']({
-              table: describePart(table, locale),
-              places: cells.map((cell) => placeOf(cell, locale)),
-              marks,
-            }),
-        };
-      },
-    );
   },
 };
 
@@ -124,7 +66,7 @@ const unreadable: Rule<'cells/unreadable'> = {
             cells: [cell.path],
             actual: text,
             message: (locale) =>
-              messagesIn(locale)['cells/unreadable']({ place: placeOf(cell, locale), text }),
+              messagesIn(locale)['cells/unreadable']({ place: placeInWords(cell, locale), text }),
           });
         }
       }
@@ -133,34 +75,5 @@ const unreadable: Rule<'cells/unreadable'> = {
   },
 };
 
-/**
- * One check for each table: that it has no empty cells of a sort. A table without a single figure is left to
- * `format/table-missing`, unless the document is known to print it.
- */
-function emptyCellsByTable(
-  { figures, sources, outline }: Subject,
-  isOfSort: (source: CellSource | undefined) => boolean,
-  failure: (table: (typeof tableKeys)[number], cells: readonly CellSpec[]) => Outcome,
-): readonly Outcome[] {
-  const outcomes: Outcome[] = [];
-  for (const table of tableKeys) {
-    const { spec, values } = figures[table];
-    if (!values.includes(null)) {
-      outcomes.push('held');
-      continue;
-    }
-    const printed = outline?.tables.some((one) => one.table === table) ?? false;
-    if (!printed && isWithoutFigures(figures[table]) && !spec.cells.some((cell) => sources?.[cell.path]))
-      continue;
-    const cells = spec.cells.filter((cell) => values[cell.index] === null && isOfSort(sources?.[cell.path]));
-    outcomes.push(cells.length === 0 ? 'held' : failure(table, cells));
-  }
-  return outcomes;
-}
-
-function placeOf(cell: CellSpec, locale: 'zh-CN' | 'en'): string {
-  return describeCell(cell.path, { edition: cell.edition, locale });
-}
-
-/** What is printed in the cells. */
-export const cellRules = [notACount, blank, notApplicableMarks, unreadable] as const;
+/** What is printed in the cells: figures, and only such as the form counts. */
+export const cellRules = [notACount, unreadable] as const;

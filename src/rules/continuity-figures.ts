@@ -3,9 +3,10 @@ import { messagesIn } from '../finding/messages.js';
 import type { CellPath } from '../form/cell-path.js';
 import { tableKeys } from '../form/editions.js';
 import { findCell } from '../form/table-spec.js';
-import { describeCell, describeRow } from '../report/describe-cell.js';
+import { describeCell } from '../report/describe-cell.js';
 import { figureAt } from '../report/figures.js';
-import { arithmetic, identityNoteOfForm, practice } from './basis.js';
+import { identityNoteOfForm, practice } from './basis.js';
+import { rowInWords } from './places.js';
 import { notApplicable, type Outcome, type Rule } from './rule.js';
 
 const carriedOver: Rule<'continuity/carried-over'> = {
@@ -41,85 +42,6 @@ const carriedOver: Rule<'continuity/carried-over'> = {
             before,
             value,
           }),
-      };
-    });
-  },
-};
-
-const inForce: Rule<'continuity/in-force'> = {
-  id: 'continuity/in-force',
-  severity: 'warning',
-  asserts: {
-    'zh-CN': '现行有效件数等于上年现行有效加本年制发减本年废止',
-    en: 'Documents in force are last year’s plus those issued less those repealed',
-  },
-  basis: arithmetic,
-  reads: { parts: ['proactive'], previous: true },
-  check({ figures, lastYear }) {
-    if (
-      !lastYear ||
-      figures.proactive.spec.edition !== '2021' ||
-      lastYear.figures.proactive.spec.edition !== '2021'
-    ) {
-      return notApplicable;
-    }
-    return (['rules', 'normativeDocuments'] as const).map((row): Outcome => {
-      const issued = figureAt(figures, `proactive.${row}.issued`);
-      const repealed = figureAt(figures, `proactive.${row}.repealed`);
-      const value = figureAt(figures, `proactive.${row}.inForce`);
-      const before = figureAt(lastYear.figures, `proactive.${row}.inForce`);
-      if (issued === null || repealed === null || value === null || before === null) return 'undecided';
-      const expected = before + issued - repealed;
-      if (value === expected) return 'held';
-      return {
-        cells: [`proactive.${row}.inForce`, `proactive.${row}.issued`, `proactive.${row}.repealed`],
-        expected,
-        actual: value,
-        message: (locale) =>
-          messagesIn(locale)['continuity/in-force']({
-            row: rowIn(`proactive.${row}.inForce`, locale),
-            before,
-            issued,
-            repealed,
-            value,
-          }),
-      };
-    });
-  },
-};
-
-const itemRows = ['licensing', 'otherServices', 'penalties', 'compulsion', 'fees'] as const;
-
-const items: Rule<'continuity/items'> = {
-  id: 'continuity/items',
-  severity: 'warning',
-  asserts: {
-    'zh-CN': '2019 年版：上一年项目数量等于上年报告的上一年项目数量加增/减',
-    en: 'Form of 2019: items last year are those of last year’s report with its change',
-  },
-  basis: arithmetic,
-  reads: { parts: ['proactive'], previous: true },
-  check({ figures, lastYear }) {
-    if (
-      !lastYear ||
-      figures.proactive.spec.edition !== '2019' ||
-      lastYear.figures.proactive.spec.edition !== '2019'
-    ) {
-      return notApplicable;
-    }
-    return itemRows.map((row): Outcome => {
-      const path = `proactive.${row}.previousItems` as const;
-      const value = figureAt(figures, path);
-      const before = figureAt(lastYear.figures, path);
-      const change = figureAt(lastYear.figures, `proactive.${row}.change`);
-      if (value === null || before === null || change === null) return 'undecided';
-      if (value === before + change) return 'held';
-      return {
-        cells: [path],
-        expected: before + change,
-        actual: value,
-        message: (locale) =>
-          messagesIn(locale)['continuity/items']({ row: rowIn(path, locale), before, change, value }),
       };
     });
   },
@@ -190,17 +112,13 @@ const pending: Rule<'continuity/pending'> = {
         {
           cells: [path],
           actual: total,
-          message: (locale) => messagesIn(locale)['continuity/pending']({ row: rowIn(path, locale), before }),
+          message: (locale) =>
+            messagesIn(locale)['continuity/pending']({ row: rowInWords(path, locale), before }),
         },
       ];
     });
   },
 };
 
-function rowIn(path: CellPath, locale: 'zh-CN' | 'en'): string {
-  const cell = findCell(path, '2021') ?? findCell(path, '2019');
-  return cell ? describeRow(cell.row, locale) : path;
-}
-
 /** This year's figures after last year's. */
-export const continuityFigureRules = [carriedOver, inForce, items, surge, pending] as const;
+export const continuityFigureRules = [carriedOver, surge, pending] as const;

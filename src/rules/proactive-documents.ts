@@ -1,58 +1,9 @@
 import { messagesIn } from '../finding/messages.js';
 import type { CellPath } from '../form/cell-path.js';
-import type { CellSpec } from '../form/table-spec.js';
-import { classifyAgency } from '../report/agency-kind.js';
-import { describeRow } from '../report/describe-cell.js';
 import { figureAt } from '../report/figures.js';
-import type { DisclosureReport } from '../report/report.js';
 import { arithmetic } from './basis.js';
+import { proactiveRowInWords } from './places.js';
 import { notApplicable, type Outcome, type Rule } from './rule.js';
-
-const rulesAuthority: Rule<'proactive/rules-authority'> = {
-  id: 'proactive/rules-authority',
-  severity: 'warning',
-  asserts: {
-    'zh-CN': '县级以下政府和省级以下部门无权制定规章，规章各格为 0',
-    en: 'County and township governments, and departments below the province, make no rules',
-  },
-  basis: {
-    'zh-CN': '《中华人民共和国立法法》：规章由国务院部门和设区的市、自治州以上的人民政府制定',
-    en: 'Legislation Law: rules are made by departments of the State Council and by governments from prefecture level up',
-  },
-  reads: { parts: ['header', 'proactive'] },
-  check({ report, figures }) {
-    if (!isWithoutRuleMaking(report)) return notApplicable;
-    const { spec, values } = figures.proactive;
-    const cells = spec.cells.filter((cell) => cell.row.path === 'rules');
-    const positive = cells.filter((cell) => (values[cell.index] ?? 0) > 0);
-    const [first] = positive;
-    if (!first) return [cells.some((cell) => values[cell.index] === null) ? 'undecided' : 'held'];
-    return [
-      {
-        part: 'proactive',
-        cells: positive.map(({ path }) => path),
-        expected: 0,
-        actual: values[first.index] ?? 0,
-        message: (locale) =>
-          messagesIn(locale)['proactive/rules-authority']({
-            agency: report.agency.name,
-            figures: positive.map((cell) => ({
-              place: cell.column.column[locale === 'en' ? 'en' : 'zh'],
-              value: values[cell.index] ?? 0,
-            })),
-          }),
-      },
-    ];
-  },
-};
-
-/** Bodies that make no rules whatever their report covers. An office may report for its government. */
-function isWithoutRuleMaking({ agency }: DisclosureReport): boolean {
-  const { kind, level } = classifyAgency(agency);
-  if (kind === 'subdistrictOffice') return true;
-  if (kind === 'government' || kind === 'governmentOffice') return level === 'county' || level === 'township';
-  return kind === 'department' && (level === 'prefecture' || level === 'county' || level === 'township');
-}
 
 const documentRows = ['rules', 'normativeDocuments'] as const;
 
@@ -77,7 +28,7 @@ const inForceBound: Rule<'proactive/in-force-bound'> = {
         actual: inForce,
         message: (locale) =>
           messagesIn(locale)['proactive/in-force-bound']({
-            row: rowIn(figures.proactive.spec.cells, row, locale),
+            row: proactiveRowInWords(figures, row, locale),
             issued,
             repealed,
             inForce,
@@ -110,7 +61,7 @@ const repealedBound: Rule<'proactive/repealed-bound'> = {
         actual: repealed,
         message: (locale) =>
           messagesIn(locale)['proactive/repealed-bound']({
-            row: rowIn(figures.proactive.spec.cells, row, locale),
+            row: proactiveRowInWords(figures, row, locale),
             issued,
             repealed,
             before,
@@ -142,7 +93,7 @@ const publishedTotal: Rule<'proactive/published-total'> = {
         actual: total,
         message: (locale) =>
           messagesIn(locale)['proactive/published-total']({
-            row: rowIn(figures.proactive.spec.cells, row, locale),
+            row: proactiveRowInWords(figures, row, locale),
             published,
             total,
           }),
@@ -155,11 +106,5 @@ function documentPaths(row: (typeof documentRows)[number]): readonly CellPath[] 
   return [`proactive.${row}.issued`, `proactive.${row}.repealed`, `proactive.${row}.inForce`];
 }
 
-/** The words of a row, as the report's edition has it. */
-function rowIn(cells: readonly CellSpec[], path: string, locale: 'zh-CN' | 'en'): string {
-  const row = cells.find((cell) => cell.row.path === path)?.row;
-  return row ? describeRow(row, locale) : path;
-}
-
 /** Table two, 第（一）项: rules and normative documents. */
-export const proactiveDocumentRules = [rulesAuthority, inForceBound, repealedBound, publishedTotal] as const;
+export const proactiveDocumentRules = [inForceBound, repealedBound, publishedTotal] as const;
