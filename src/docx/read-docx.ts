@@ -1,8 +1,9 @@
 import type { Finding } from '../finding/finding.js';
+import { defaultLocale, type Locale } from '../form/locale.js';
 import { assertBytes } from '../read/assert-bytes.js';
 import type { SourceBlock, SourceDocument } from '../read/document.js';
-import { fileFinding } from '../read/file-finding.js';
 import { fileKind } from '../read/file-kind.js';
+import { readFinding } from '../read/findings.js';
 import type { ReadOptions } from '../read/options.js';
 import { readDocument } from '../read/read-document.js';
 import type { ReadResult } from '../read/result.js';
@@ -29,15 +30,15 @@ export async function readDocx(
   bytes: Uint8Array | ArrayBuffer,
   options: ReadOptions = {},
 ): Promise<ReadResult> {
-  return readDocument(takeApart(assertBytes(bytes), options), options);
+  return readDocument(takeApart(assertBytes(bytes), options.locale ?? defaultLocale), options);
 }
 
-function takeApart(bytes: Uint8Array, options: ReadOptions): SourceDocument {
+function takeApart(bytes: Uint8Array, locale: Locale): SourceDocument {
   const kind = fileKind(bytes);
   const foreign = (seems: 'old-office' | 'pdf' | 'zip' | 'markup' | 'empty' | null): SourceDocument =>
-    unread(fileFinding('read/not-this-format', { format: 'docx', seems }, options));
+    unread(readFinding('read/not-this-format', { format: 'docx', seems }, locale));
   if (kind === 'old-office' && isEncrypted(bytes)) {
-    return unread(fileFinding('read/protected', { format: 'docx' }, options));
+    return unread(readFinding('read/protected', { format: 'docx' }, locale));
   }
   if (kind !== 'zip') return foreign(kind === 'text' ? null : kind);
   try {
@@ -47,10 +48,10 @@ function takeApart(bytes: Uint8Array, options: ReadOptions): SourceDocument {
     const blocks = toBlocks(parseDocument(parts.document, context));
     const findings = blocks.some(hasText)
       ? []
-      : [fileFinding('read/no-text', { format: 'docx', pages: null }, options)];
+      : [readFinding('read/no-text', { format: 'docx', pages: null }, locale)];
     return { kind: 'docx', blocks, findings };
   } catch (error) {
-    return unread(faultOf(error, options));
+    return unread(faultOf(error, locale));
   }
 }
 
@@ -58,14 +59,14 @@ function unread(finding: Finding): SourceDocument {
   return { kind: 'docx', blocks: [], findings: [finding] };
 }
 
-function faultOf(error: unknown, options: ReadOptions): Finding {
+function faultOf(error: unknown, locale: Locale): Finding {
   if (error instanceof ArchiveError && error.kind === 'protected') {
-    return fileFinding('read/protected', { format: 'docx' }, options);
+    return readFinding('read/protected', { format: 'docx' }, locale);
   }
   if (error instanceof ArchiveError && error.kind === 'too-large') {
-    return fileFinding('read/too-large', { format: 'docx', what: 'text', limit: unpackedLimit }, options);
+    return readFinding('read/too-large', { format: 'docx', what: 'text', limit: unpackedLimit }, locale);
   }
-  return fileFinding('read/damaged', { format: 'docx', reason: null }, options);
+  return readFinding('read/damaged', { format: 'docx', reason: null }, locale);
 }
 
 function hasText(block: SourceBlock): boolean {

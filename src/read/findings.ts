@@ -19,6 +19,12 @@ const severities = {
   'read/unit': 'info',
   'read/traditional': 'info',
   'read/encoding': 'info',
+  'read/not-this-format': 'error',
+  'read/protected': 'error',
+  'read/damaged': 'error',
+  'read/too-large': 'error',
+  'read/no-text': 'error',
+  'read/garbled': 'error',
 } as const satisfies { readonly [R in keyof MessageCatalogue]?: Severity };
 
 export type ReadRule = keyof typeof severities;
