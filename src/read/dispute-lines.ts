@@ -58,9 +58,9 @@ function isFormOrder(spec: TableSpec, heads: readonly PrintedHead[]): boolean {
     results.push(keys.indexOf(target.key));
     inRow.set(token.place.row, results);
   }
-  return (
-    ascending(groups) && [...inRow.values()].every((results) => ascending(results.slice(0, keys.length)))
-  );
+  // Headings that were cut or lost tell nothing about the order.
+  const whole = [...inRow.values()].filter((results) => results.length % keys.length === 0);
+  return ascending(groups) && whole.every((results) => results.every((at, i) => at === i % keys.length));
 }
 
 function ascending(numbers: readonly number[]): boolean {

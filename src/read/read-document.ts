@@ -24,6 +24,7 @@ import { segmentsOf } from './segments.js';
 import { streamOf } from './stream.js';
 import { tableFindings } from './table-findings.js';
 import { createRecogniser } from './token.js';
+import { toSimplified, traditionalCharacters } from './traditional.js';
 
 /**
  * Reads a document that was taken apart into lines and grids.
@@ -31,9 +32,11 @@ import { createRecogniser } from './token.js';
  * Never throws. What could not be read is `null` in the report and named in a finding.
  */
 export function readDocument(
-  document: SourceDocument,
+  printed: SourceDocument,
   { locale = defaultLocale }: ReadOptions = {},
 ): ReadResult {
+  const traditional = traditionalCharacters(printed);
+  const document = traditional > 0 ? toSimplified(printed) : printed;
   const parts = findParts(document);
   const overview = parts.find(({ part }) => part === 'overview');
   const firstPart = overview?.at ?? parts[0]?.at ?? null;
@@ -46,6 +49,7 @@ export function readDocument(
     report: reportOf(document, header, parts, tables),
     findings: [
       ...(document.findings ?? []),
+      ...(traditional > 0 ? [readFinding('read/traditional', { characters: traditional }, locale)] : []),
       ...headerFindings(header, locale),
       ...partFindings(parts, locale),
       ...tableFindings(tables, locale),

@@ -16,6 +16,8 @@ const reach = 80;
 // The largest table of the form has some 300 cells.
 const mostGridCells = 20_000;
 const mostLineCells = 200;
+// A line with a table in it is a few rows at most.
+const longestAnchored = 20_000;
 
 /**
  * Every cell of a document that may belong to a table of the form, in reading order, whether it stood in a grid, between pipes or on
@@ -43,6 +45,18 @@ export function streamOf(document: SourceDocument, recognise: Recognise): Stream
   return { tokens, foreign };
 }
 
+/** Whether a document prints labels of the form, several of them. */
+export function holdsForm({ blocks }: SourceDocument): boolean {
+  const anchor = anchorPattern();
+  let count = 0;
+  for (const block of blocks) {
+    const texts = block.kind === 'line' ? [block.text] : block.cells.map(({ text }) => text);
+    for (const text of texts)
+      if (text.length < longestAnchored && anchor.test(text) && ++count > 4) return true;
+  }
+  return false;
+}
+
 function isAnchor({ match }: Token): boolean {
   return match?.words.some((word) => word.core.length > 2) ?? false;
 }
@@ -53,7 +67,7 @@ function linesNearAnchors({ blocks }: SourceDocument): boolean[] {
   const near: boolean[] = new Array(blocks.length).fill(false);
   let marked = 0;
   blocks.forEach((block, i) => {
-    if (block.kind !== 'line' || !anchor.test(block.text)) return;
+    if (block.kind !== 'line' || block.text.length > longestAnchored || !anchor.test(block.text)) return;
     for (let j = Math.max(marked, i - reach); j < Math.min(blocks.length, i + reach); j++) near[j] = true;
     marked = Math.min(blocks.length, i + reach);
   });

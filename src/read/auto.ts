@@ -1,0 +1,118 @@
+import { DisclosureReportError } from '../report/error.js';
+import { decodeBytes } from './decode-bytes.js';
+import type { ReadOptions } from './options.js';
+import { readHtmlBytes, readTextBytes } from './read-bytes.js';
+import { readHtml } from './read-html.js';
+import { readText } from './read-text.js';
+import type { ReadResult } from './result.js';
+
+/** The kinds of documents that reports come in. */
+export type ReportType = 'text' | 'html' | 'docx' | 'pdf' | 'json';
+
+export interface ReadReportOptions extends ReadOptions {
+  /** What the input is; told by its content where not given. */
+  type?: ReportType;
+}
+
+/**
+ * Reads a report from whatever it comes in: a page, a text, a Word or PDF file, or the JSON form of a report. The reader is chosen
+ * by content, not by name; those of Word and PDF files are loaded when they are needed.
+ *
+ * @throws {DisclosureReportError} `invalid-report` for JSON that is no report; nothing else is ever thrown for what is read.
+ *
+ * @example
+ * const { report } = await readReport(await readFile(path))
+ */
+export async function readReport(
+  input: string | Uint8Array,
+  options: ReadReportOptions = {},
+): Promise<ReadResult> {
+  const type = options.type ?? typeOf(input);
+  switch (type) {
+    case 'docx': {
+      const { readDocx } = await import('../docx/index.js');
+      return readDocx(bytesOf(input), options);
+    }
+    case 'pdf': {
+      const { readPdf } = await import('../pdf/read-pdf.js');
+      return readPdf(bytesOf(input), options);
+    }
+    case 'json':
+      return readJson(textOf(input));
+    case 'html':
+      return typeof input === 'string' ? readHtml(input, options) : readHtmlBytes(input, options);
+    case 'text':
+      return typeof input === 'string' ? readText(input, options) : readTextBytes(input, options);
+  }
+}
+
+/**
+ * What an input is, by its first bytes or characters.
+ *
+ * @example
+ * typeOf(new TextEncoder().encode('%PDF-1.7')) // 'pdf'
+ */
+export function typeOf(input: string | Uint8Array): ReportType {
+  const start = typeof input === 'string' ? input.slice(0, 4096) : decodeBytes(input.subarray(0, 4096)).text;
+  if (/^\s{0,64}%PDF-/u.test(start)) return 'pdf';
+  // Word files are ZIP archives.
+  if (start.startsWith('PK\u0003\u0004')) return 'docx';
+  if (/^\s{0,1000}\{\s{0,1000}["}]/u.test(start)) return 'json';
+  return looksLikeHtml(typeof input === 'string' ? input : decodeBytes(input.subarray(0, 200_000)).text)
+    ? 'html'
+    : 'text';
+}
+
+/** Whether a text is markup throughout, and not a text with a table or two in markup. */
+function looksLikeHtml(text: string): boolean {
+  const start = text.slice(0, 200_000);
+  if (/^\s{0,1000}(?:<!doctype\s+html|<html|<\?xml|<head|<body|<meta|<!--)/iu.test(start)) return true;
+  return /<(?:p|div|td|span|br)[\s/>]/iu.test(start) && /^\s{0,1000}<[a-z]/iu.test(start);
+}
+
+function bytesOf(input: string | Uint8Array): Uint8Array {
+  if (typeof input !== 'string') return input;
+  throw new DisclosureReportError({
+    code: 'invalid-option',
+    path: 'input',
+    expected: 'the bytes of the file',
+    received: 'a string',
+  });
+}
+
+function textOf(input: string | Uint8Array): string {
+  return typeof input === 'string' ? input : decodeBytes(input).text;
+}
+
+async function readJson(text: string): Promise<ReadResult> {
+  const { reportSchema } = await import('../report/schema.js');
+  const parsed = reportSchema.safeParse(jsonOf(text));
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new DisclosureReportError({
+      code: 'invalid-report',
+      path: issue?.path.join('.') ?? '',
+      expected: 'the JSON form of a report',
+      received: issue?.message ?? 'other JSON',
+    });
+  }
+  return {
+    report: parsed.data,
+    findings: [],
+    sources: {},
+    outline: { headings: [], tables: [], foreignRows: [] },
+  };
+}
+
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\ufeff/u, ''));
+  } catch (error) {
+    throw new DisclosureReportError({
+      code: 'invalid-report',
+      path: '',
+      expected: 'JSON',
+      received: error instanceof Error ? error.message : String(error),
+    });
+  }
+}

@@ -1,0 +1,48 @@
+/** Elements whose content is not read: code, controls, page navigation, and text that was struck out or explains sounds. */
+export const skippedTags: ReadonlySet<string> = new Set([
+  'style',
+  'template',
+  'select',
+  'button',
+  'svg',
+  'object',
+  'nav',
+  'footer',
+  'aside',
+  'del',
+  's',
+  'strike',
+  'rt',
+  'rp',
+]);
+
+/** Elements that stand on lines of their own. */
+export const blockTags: ReadonlySet<string> = new Set(
+  'address article blockquote body center dd div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr li main ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+export const headingTag = /^h[1-6]$/u;
+
+/** Elements that have no content and no end tag. */
+export const voidTags: ReadonlySet<string> = new Set(
+  'area base br col embed hr img input link meta param source track wbr'.split(' '),
+);
+
+const cellClass = /(?:^|[\s_-])(?:cell|td|th|col|column)(?:$|[\s_-])/iu;
+const cellRole = /^(?:cell|gridcell|columnheader|rowheader)$/iu;
+const cellStyle = /display\s*:\s*(?:table-cell|inline-block)/iu;
+
+/** Whether an element that is none of a table's stands for a cell. */
+export function drawsCell(attributes: Readonly<Record<string, string>>): boolean {
+  return (
+    cellRole.test(attributes.role ?? '') ||
+    cellClass.test((attributes.class ?? '').slice(0, 200)) ||
+    cellStyle.test((attributes.style ?? '').slice(0, 400))
+  );
+}
+
+export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
+  return 'hidden' in attributes || /display\s*:\s*none/iu.test((attributes.style ?? '').slice(0, 400));
+}

@@ -1,0 +1,35 @@
+import type { SourceBlock, SourceDocument } from './document.js';
+import { unescapedMarkup } from './embedded-markup.js';
+import { htmlDocument } from './html-document.js';
+import type { ReadOptions } from './options.js';
+import { readDocument } from './read-document.js';
+import type { ReadResult } from './result.js';
+import { holdsForm } from './stream.js';
+
+// A field may hold a page that holds a field; no page goes deeper.
+const deepest = 3;
+
+/**
+ * Reads a report from HTML: a whole page or a piece of one.
+ *
+ * Never throws. What could not be read is `null` in the report and named in a finding.
+ *
+ * @example
+ * const { report } = readHtml(await response.text())
+ * report.agency.name // '某县人民政府'
+ */
+export function readHtml(html: string, options: ReadOptions = {}): ReadResult {
+  return readDocument(reportDocument(html, deepest), options);
+}
+
+/** The page taken apart; where it prints no table of the form, with what it carries as text. */
+function reportDocument(html: string, depth: number): SourceDocument {
+  const { document, embedded } = htmlDocument(html);
+  if (depth === 0 || holdsForm(document)) return document;
+  const inner: SourceBlock[] = [];
+  for (const piece of embedded) {
+    const found = reportDocument(unescapedMarkup(piece), depth - 1);
+    if (holdsForm(found)) inner.push(...found.blocks);
+  }
+  return inner.length === 0 ? document : { ...document, blocks: [...document.blocks, ...inner] };
+}
