@@ -81,6 +81,8 @@ function previousFigure(value: Cell, cell: CellSpec, content: TableContent): Pre
   const from = exactSum(counterpart.map((earlier) => readCell(previous, earlier)));
   if (from === null && value === null) return null;
   const change = from === null || value === null ? null : exactDifference(value, from);
-  const text = figureText(from, cell.column.column, locale) || wordsIn(locale).noFigure;
+  const words = wordsIn(locale);
+  // The word keeps the earlier figure from being read as the one that a blank cell lacks.
+  const text = words.previous(figureText(from, cell.column.column, locale) || words.noFigure);
   return { value: from, change, text, changeText: change === null ? '' : signedDigits(change) };
 }

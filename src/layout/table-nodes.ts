@@ -90,7 +90,7 @@ export interface PreviousFigure {
   readonly value: Cell;
   /** `value − previous`; `null` where either is not known. */
   readonly change: number | null;
-  /** The figure as printed, or that there was none. */
+  /** The figure behind a word that says it is an earlier one, such as 前51; or that there was none. */
   readonly text: string;
   /** The change with its sign, such as `+7`; empty where it is not known. */
   readonly changeText: string;

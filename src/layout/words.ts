@@ -12,6 +12,7 @@ export interface LayoutWords {
   readonly date: (iso: string) => string;
   readonly period: (start: string, end: string) => string;
   readonly caption: (part: string, edition: Edition) => string;
+  readonly previous: (figure: string) => string;
   readonly previousNote: (year: number | null) => string;
   readonly omitted: (edition: Edition, cells: readonly string[]) => string;
   readonly noFigure: string;
@@ -26,7 +27,8 @@ const zhCN: LayoutWords = {
   date: chineseDate,
   period: (start, end) => `${chineseDate(start)}至${chineseDate(end)}`,
   caption: (part, edition) => `${part}（${edition}年格式）`,
-  previousNote: (year) => `括号内为${year === null ? '上年' : `${year}年`}数据及增减。`,
+  previous: (figure) => `前${figure}`,
+  previousNote: (year) => `括号内“前”为${year === null ? '上年' : `${year}年`}数据，其后为增减。`,
   omitted: (edition, cells) => `${edition}年格式中没有下列数据的位置：${cells.join('；')}`,
   noFigure: '无数据',
 };
@@ -43,7 +45,9 @@ const en: LayoutWords = {
   date: (iso) => iso,
   period: (start, end) => `${start} to ${end}`,
   caption: (part, edition) => `${part} (form of ${edition})`,
-  previousNote: (year) => `In brackets: the figure of ${year ?? 'the earlier report'}, and the change.`,
+  previous: (figure) => `was ${figure}`,
+  previousNote: (year) =>
+    `In brackets: what the figure was in ${year ?? 'the earlier report'}, and the change.`,
   omitted: (edition, cells) => `The form of ${edition} has no cells for: ${cells.join('; ')}`,
   noFigure: 'no figure',
 };

@@ -201,8 +201,8 @@ describe('annotations', () => {
     const current = setCell(report, 'requests.received.total', 58);
     const previous = setCell({ ...report, year: 2023 }, 'requests.received.total', 51);
     const figure = figuresOf(tableOf(current, 'requests', { previous }))[6];
-    expect(figure?.previous).toEqual({ value: 51, change: 7, text: '51', changeText: '+7' });
-    expect(notes(layoutReport(current, { previous }))).toContain('括号内为2023年数据及增减。');
+    expect(figure?.previous).toEqual({ value: 51, change: 7, text: '前51', changeText: '+7' });
+    expect(notes(layoutReport(current, { previous }))).toContain('括号内“前”为2023年数据，其后为增减。');
   });
 
   it('takes an unknown figure for no zero', () => {
@@ -210,12 +210,12 @@ describe('annotations', () => {
     expect(figuresOf(tableOf(unknown, 'requests', { previous: report }))[6]?.previous).toEqual({
       value: 0,
       change: null,
-      text: '0',
+      text: '前0',
       changeText: '',
     });
     expect(figuresOf(tableOf(report, 'requests', { previous: unknown }))[6]?.previous).toMatchObject({
       value: null,
-      text: '无数据',
+      text: '前无数据',
     });
     expect(figuresOf(tableOf(unknown, 'requests', { previous: unknown }))[6]?.previous).toBeUndefined();
   });

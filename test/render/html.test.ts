@@ -104,8 +104,8 @@ describe('renderHtml', () => {
     const html = renderHtml(setCell(report, 'requests.received.total', 58), {
       previous: { ...report, year: 2023 },
     });
-    expect(html).toContain('>58 <small>（0，<wbr>+58）</small></td>');
-    expect(html).toContain('<p class="note">括号内为2023年数据及增减。</p>');
+    expect(html).toContain('>58 <small>（前0，<wbr>+58）</small></td>');
+    expect(html).toContain('<p class="note">括号内“前”为2023年数据，其后为增减。</p>');
   });
 
   it.each(payloads)('lets no text of a report become markup: %s', (payload) => {

@@ -69,7 +69,7 @@ const arbitraryReport: fc.Arbitrary<DisclosureReport> = fc
     problems: narrative,
     other: narrative,
     blanks: fc.oneof(
-      fc.constant([]),
+      fc.constant<number[]>([]),
       fc.array(fc.nat(), { maxLength: 60 }),
       fc.constant(Array.from({ length: 250 }, (_, i) => i)),
     ),
@@ -149,6 +149,46 @@ describe('a rendered report is read back as it was', () => {
         expectReadBack(report, await readDocx(await renderDocx(report)));
       }),
       { numRuns: 15 },
+    );
+  });
+});
+
+describe('a rendered report with findings and earlier figures', () => {
+  const annotated = (report: DisclosureReport, previous: DisclosureReport) => ({
+    previous,
+    findings: cellPaths(report)
+      .filter((_, i) => i % 3 === 0)
+      .map((cell) => ({ rule: 'a/b', severity: 'error' as const, message: '3件', cells: [cell] })),
+  });
+
+  /** Marks and figures beside a figure may make it unreadable, but never another figure. */
+  function expectNoOtherFigure(report: DisclosureReport, read: DisclosureReport): void {
+    for (const path of cellPaths(read)) {
+      const value = getCell(read, path);
+      if (value !== null) expect([path, value]).toEqual([path, getCell(report, path)]);
+    }
+  }
+
+  it.each([
+    ['text', (...args: Parameters<typeof renderText>) => readText(renderText(...args))],
+    ['Markdown', (...args: Parameters<typeof renderMarkdown>) => readText(renderMarkdown(...args))],
+  ])('is never read as other figures from %s', (_, through) => {
+    fc.assert(
+      fc.property(arbitraryReport, arbitraryReport, (report, previous) => {
+        expectNoOtherFigure(report, through(report, annotated(report, previous)).report);
+        expectNoOtherFigure(report, through(report, { previous }).report);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('is never read as other figures from Word', async () => {
+    await fc.assert(
+      fc.asyncProperty(arbitraryReport, arbitraryReport, async (report, previous) => {
+        const bytes = await renderDocx(report, annotated(report, previous));
+        expectNoOtherFigure(report, (await readDocx(bytes)).report);
+      }),
+      { numRuns: 8 },
     );
   });
 });

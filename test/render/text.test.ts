@@ -116,7 +116,7 @@ describe('renderText', () => {
       previous: report,
       findings: [{ rule: 'a/b', severity: 'warning', message: '不等', cells: ['requests.received.total'] }],
     });
-    expect(text).toContain(' 58 [a] （0，+58） |');
+    expect(text).toContain(' 58 [a] （前0，+58） |');
     expect(text.trimEnd().endsWith('检查结果\n\n[a] 警告：不等')).toBe(true);
   });
 
