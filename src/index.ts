@@ -71,6 +71,25 @@ export { type DiffLayoutOptions, layoutDiff } from './layout/layout-diff.js';
 export { layoutReport } from './layout/layout-report.js';
 export type { DocumentNode, LayoutNode, NodeKind, NodeOf } from './layout/nodes.js';
 export type { LayoutOptions } from './layout/options.js';
+export type {
+  Act,
+  Bound,
+  Claim,
+  ClaimPeriod,
+  ClaimScope,
+  FeeClaim,
+  FigureClaim,
+  ListPart,
+  PartWholeClaim,
+  Quantity,
+  QuantitySum,
+  ShareClaim,
+  TextSpan,
+  TrendClaim,
+  ZeroClaim,
+  ZeroSubject,
+} from './narrative/claim.js';
+export { type ExtractOptions, extractClaims } from './narrative/extract-claims.js';
 export { defineRenderer, type Handlers, type OutputOf, type Render } from './render/define-renderer.js';
 export { escapeHtml } from './render/escape-html.js';
 export { type HtmlOptions, htmlHandlers, renderHtml } from './render/html.js';

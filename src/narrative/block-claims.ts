@@ -16,10 +16,10 @@ import { type NormalText, originalRange } from './normalise.js';
 import { hasWord, type Phrase, phraseAt } from './phrase.js';
 import { sharesOf } from './shares.js';
 import type { FigureToken, Token } from './token.js';
-import { trendOf } from './trends.js';
 import { type Antecedent, universalOf } from './upheld.js';
 import { beginSentence, type FrameContext, see } from './walk-frame.js';
 import { withCarriedOver } from './with-carried-over.js';
+import { yearOverYearOf } from './year-over-year.js';
 
 /** A paragraph, read. */
 export interface Block {
@@ -83,17 +83,17 @@ function sentenceClaims(
       sentence.clauses.find(
         ({ anchor, depth, tokens }) => anchor === null && depth > clause.depth && tokens.length > 0,
       ) ?? null;
-    const trend = trendOf(clause, bracket, last, block.context.year);
-    if (trend && frame.period === 'report') {
-      const { direction, of } = trend;
+    const change = yearOverYearOf(clause, bracket, last, block.context.year);
+    if (change && frame.period === 'report') {
+      const { direction, of } = change;
       claims.push({
         kind: 'trend',
         direction,
-        by: trend.by && quantity(block, trend.by),
-        from: trend.from && quantity(block, trend.from),
+        by: change.by && quantity(block, change.by),
+        from: change.from && quantity(block, change.from),
         of,
         ...at,
-        ...span(block, trend),
+        ...span(block, change),
       });
     }
   };
@@ -196,7 +196,10 @@ function figureClaims(mentions: readonly Mention[], lists: readonly List[], bloc
     listing ||= mention.listed;
     // One channel's share of the requests: a part in a list, and no figure of the form.
     if (!match || match.part || isShare(mention)) return [];
-    if (match.act === 'published' && (listing || lists.some(({ parts }) => parts.includes(mention))))
+    if (
+      match.act === 'published' &&
+      (listing || phrase.clause.depth > 0 || lists.some(({ parts }) => parts.includes(mention)))
+    )
       return [];
     return [
       {

@@ -34,6 +34,7 @@ const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['超过', 'atLeast'],
   ['超', 'atLeast'],
   ['逾', 'atLeast'],
+  ['上', 'atLeast'],
   ['大约', 'about'],
   ['约', 'about'],
 ];
@@ -53,7 +54,10 @@ const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4,
 
 /** The numeral at a place of a normal text, with the approximation before it; `null` where none begins. */
 export function numeralAt(text: string, at: number): Numeral | null {
-  const prefix = boundsBefore.find(([word]) => text.startsWith(word, at));
+  // 上百件 is a hundred or more; 上 alone is only a place.
+  const prefix = boundsBefore.find(
+    ([word]) => text.startsWith(word, at) && (word !== '上' || '百千万'.includes(text.charAt(at + 1) || '-')),
+  );
   const start = prefix ? at + prefix[0].length : at;
   const char = text.charAt(start);
   if (char >= '0' && char <= '9') return arabicAt(text, start, prefix?.[1] ?? null);
@@ -104,10 +108,7 @@ function chineseAt(text: string, start: number, bound: Bound | null): Numeral | 
   // Longer numerals are none that a report prints; they would be read to no purpose.
   const value = match[0].length > 16 ? null : chineseNumeral(match[0]);
   if (value === null) return null;
-  // 上百件 is a hundred or more.
-  const atLeast =
-    text.charAt(start - 1) === '上' && '百千万'.includes(text.charAt(start)) ? 'atLeast' : bound;
-  const read = quantity(text, end, value, 1, atLeast);
+  const read = quantity(text, end, value, 1, bound);
   // 一方面, 二是, 三重一大: a numeral counts only with its unit.
   return read.kind === 'quantity' && read.unit !== '' ? read : null;
 }
@@ -134,6 +135,8 @@ function quantity(text: string, from: number, value: number, digits: number, bef
   const unit = unitAt(text, at);
   at += unit.length;
   if (unit !== '') more(boundsBehindUnit);
+  // A figure whose unit was lost stands before a comma; digits that run into a word or a year are torn.
+  else if (at < text.length && !'，。；、）！？'.includes(text.charAt(at))) return { kind: 'code', end: at };
   return { kind: 'quantity', end: at, value: figure, unit, bound };
 }
 

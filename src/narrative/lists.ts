@@ -16,16 +16,17 @@ const mostParts = 120;
 /** The lists of a sentence. Where its make leaves open where a list ends, the reading that adds up is taken, and else none. */
 export function listsOf(mentions: readonly Mention[], before: readonly Mention[] = []): List[] {
   const lists: List[] = [];
-  for (let i = 0; i < mentions.length; i++) {
-    const mention = mentions[i];
-    if (!mention) break;
-    const whole = wholeOf(mentions, i) ?? (i === 0 ? wholeBefore(mention, before) : null);
-    if (!whole) continue;
+  // What was weighed as a part of one list, taken or not, begins no other; brackets inside it still may.
+  const weighed = new Set<Mention>();
+  mentions.forEach((mention, i) => {
+    if (weighed.has(mention)) return;
+    const whole = wholeOf(mentions, i, lists) ?? (i === 0 ? wholeBefore(mention, before) : null);
+    if (!whole) return;
     const { members, nested } = membersFrom(mentions, i);
+    for (const member of members) weighed.add(member);
     const list = nested === null ? flatList(whole, members) : nestedList(whole, members, nested, lists);
     if (list) lists.push(list);
-    i += Math.max(0, members.length - 1);
-  }
+  });
   return lists;
 }
 
@@ -37,7 +38,7 @@ function wholeBefore(first: Mention, before: readonly Mention[]): Mention | null
 }
 
 /** The figure that the list beginning with a mention breaks down; `null` where none begins there. */
-function wholeOf(mentions: readonly Mention[], at: number): Mention | null {
+function wholeOf(mentions: readonly Mention[], at: number, lists: readonly List[]): Mention | null {
   const first = mentions[at];
   if (!first) return null;
   const { clause } = first.phrase;
@@ -46,7 +47,10 @@ function wholeOf(mentions: readonly Mention[], at: number): Mention | null {
   if (!first.listed && !inBracket && !isUnmarked(mentions, at)) return null;
   if (!previous || first.apart || first.excluded) return null;
   const whole = inBracket ? previous : lastAtDepth(mentions, at, clause.depth);
-  return whole && isExact(whole) && canBeWhole(whole) ? whole : null;
+  if (!whole || !isExact(whole)) return null;
+  // 其他 19 条（甲 13 条、乙 6 条）: a part may be broken down again.
+  const isPart = inBracket && lists.some(({ parts }) => parts.includes(whole));
+  return isPart || canBeWhole(whole) ? whole : null;
 }
 
 /** The figure that the bracket around a clause stands behind. */
@@ -150,7 +154,8 @@ function flatList(whole: Mention, members: readonly Mention[]): List | null {
   if (end > 0) return { whole, parts: members.slice(0, end), open: false };
   const marked = first.listed || bracketAnchor(first.phrase.clause) === whole.phrase.figure;
   if (!marked || !isOneList(whole, members)) return null;
-  return { whole, parts: members, open: members.length < 2 || isOpen(whole, members) };
+  // One part says no more than that there is one.
+  return members.length < 2 ? null : { whole, parts: members, open: isOpen(whole, members) };
 }
 
 /** 其中 A 100 条，其中 A1 30 条，A2 70 条，B 50 条: where the inner list ends only the sums can tell. */

@@ -92,7 +92,7 @@ function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behi
   const end = Math.max(figure.end, noun?.end ?? 0);
   return {
     act,
-    equals: forApplicants(equals, before),
+    equals: forApplicants(equals, noun ? [...before, ...after.slice(0, after.indexOf(noun))] : before),
     start: Math.min(start, figure.start),
     end,
     topic: 'requests',
@@ -173,14 +173,13 @@ export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null 
     head.word.of === 'vague' &&
     isClosed(before.slice(0, head.index))
   ) {
-    const equals = [
-      [requestPath('outcomes.granted')],
-      [requestPath('outcomes.granted'), requestPath('outcomes.partiallyGranted')],
-    ];
-    return { act: 'outcome', equals, start: head.word.start, end: figure.end, topic: 'requests' };
+    return vagueGrant(head.word.start, figure.end);
   } else if (!head || head.word.word === 'among' || head.word.word === 'rest') {
     const behind = headBehind(after);
     if (behind?.word === 'outcome') labels.push(behind);
+    else if (behind?.word === 'publish' && behind.of === 'vague' && behind.end - behind.start > 2) {
+      return vagueGrant(figure.start, behind.end);
+    }
   }
   const ofs = labels.flatMap(({ of }) => of ?? []);
   if (ofs.length === 0) return null;
@@ -189,6 +188,18 @@ export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null 
     equals: [ofs.map((of) => requestPath(of))],
     start: Math.min(figure.start, ...labels.map(({ start }) => start)),
     end: Math.max(figure.end, ...labels.map(({ end }) => end)),
+    topic: 'requests',
+  };
+}
+
+/** 公开, 准予公开: all of what was asked, or some of it. */
+function vagueGrant(start: number, end: number): Match {
+  const granted = requestPath('outcomes.granted');
+  return {
+    act: 'outcome',
+    equals: [[granted], [granted, requestPath('outcomes.partiallyGranted')]],
+    start,
+    end,
     topic: 'requests',
   };
 }

@@ -66,6 +66,8 @@ const asides: ReadonlySet<string> = new Set([
   '投诉',
   '举报',
   '申诉',
+  '申诉案',
+  '申诉案件',
   '信访',
   '情形',
   '现象',

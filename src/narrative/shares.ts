@@ -34,8 +34,7 @@ export function sharesOf(mentions: readonly Mention[], lists: readonly List[]): 
     }
     const part = mentions[i - 1];
     if (
-      !part ||
-      part.phrase.figure.bound !== 'exact' ||
+      part?.phrase.figure.bound !== 'exact' ||
       isPercent(part) ||
       !before.every((token) => isLinking(token) || token === word)
     )

@@ -14,10 +14,14 @@ export function withCarriedOver(
 ): readonly QuantitySum[] {
   const { match, phrase } = mentions[at] ?? {};
   if (!match || !phrase) return [];
+  const next = mentions[at + 1];
+  const inBracket = next?.phrase.clause.anchor === phrase.figure;
+  // 答复 18 件（含 2 件转下年度办结）: two of them are not answered.
+  if (match.act === 'answered' && inBracket && next?.listed && next.match?.act === 'carriedForward')
+    return [];
   if (match.act !== 'received') return match.equals;
   const list = lists.find(({ whole }) => whole === mentions[at]);
   if (list?.parts.some((part) => part.match?.act === 'carriedOver')) return including(match.equals);
-  const next = mentions[at + 1];
   if (!next) return match.equals;
   const { clause } = next.phrase;
   const behindIt =
@@ -25,13 +29,11 @@ export function withCarriedOver(
     ((next.listed || next.excluded) && clause.depth === phrase.clause.depth);
   if (!behindIt) return match.equals;
   if (next.excluded && next.match?.act === 'carriedOver') return [[received]];
-  if (next.excluded) return clause.anchor === phrase.figure ? [] : match.equals;
+  if (next.excluded) return inBracket ? [] : match.equals;
   return next.match?.act === 'carriedOver' && next.listed ? including(match.equals) : match.equals;
 }
 
 /** 办理 may still mean what was answered of both. */
 function including(equals: readonly QuantitySum[]): readonly QuantitySum[] {
-  return equals.length === readings.handled.length
-    ? readings.handledWithCarriedOver
-    : readings.withCarriedOver;
+  return equals === readings.handled ? readings.handledWithCarriedOver : readings.withCarriedOver;
 }

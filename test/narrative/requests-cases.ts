@@ -331,7 +331,7 @@ export const cases: readonly Case[] = [
     'denied.administrativeInquiry=2',
     '20>=7+2',
   ],
-  [76, '收到政府信息公开申请6件，其中属于三类内部事务信息1件。', 'r1=6', 'denied.internalAffairs=1', '6>=1'],
+  [76, '收到政府信息公开申请6件，其中属于三类内部事务信息1件。', 'r1=6', 'denied.internalAffairs=1'],
   // 79 - 82
   [
     79,

@@ -5,7 +5,7 @@ import { readings } from './quantities.js';
 import type { FigureToken, Token } from './token.js';
 
 /** A comparison with last year. */
-export interface Trend {
+export interface YearOverYear {
   readonly direction: 'up' | 'down' | 'flat';
   readonly by: FigureToken | null;
   readonly from: FigureToken | null;
@@ -15,12 +15,12 @@ export interface Trend {
 }
 
 /** The comparison that a clause makes with last year; `last` is what the sentence counted before. */
-export function trendOf(
+export function yearOverYearOf(
   clause: Clause,
   bracket: Clause | null,
   last: readonly QuantitySum[] | null,
   year: number | null,
-): Trend | null {
+): YearOverYear | null {
   const { tokens } = clause;
   const compare = words(tokens, 'compare')[0] ?? beforeYear(tokens);
   const move = words(tokens, 'up', 'down', 'flat').at(-1);
