@@ -25,6 +25,7 @@ interface OpenTable {
 
 // A cell of the form holds a label or a figure; one with this much text lays out a page.
 const longestCell = 400;
+const tableTags = /^(?:table|t[rdh]|thead|tbody|tfoot|colgroup)$/u;
 
 /** Takes a page or a piece of one apart into lines and grids. */
 export function htmlDocument(html: string): HtmlDocument {
@@ -98,6 +99,13 @@ export function htmlDocument(html: string): HtmlDocument {
         pushLines(blocks, cell.text, cell.location.offset ?? open.offset);
   };
 
+  /** A caption is a line before its table; it ends where the table goes on, closed or not. */
+  const endCaption = (): void => {
+    if (apart?.tag !== 'caption') return;
+    pushLines(blocks, apart.text.trim(), parser.startIndex);
+    apart = null;
+  };
+
   const startCell = (attributes: Record<string, string>): void => {
     endCell();
     const open = table();
@@ -127,6 +135,7 @@ export function htmlDocument(html: string): HtmlDocument {
           if (!voidTags.has(tag)) skipping++;
           return;
         }
+        if (tableTags.test(tag)) endCaption();
         if (tag === 'meta') {
           noteMeta(facts, attributes);
           return;
@@ -166,6 +175,8 @@ export function htmlDocument(html: string): HtmlDocument {
             open.cell = 0;
           } else endLine();
         } else if (tag === 'td' || tag === 'th') startCell(attributes);
+        // A caption names the table and is no part of its grid.
+        else if (tag === 'caption' && table()) apart = { tag, text: '' };
         else if (tag === 'pre') {
           endLine();
           preformatted++;
@@ -179,9 +190,11 @@ export function htmlDocument(html: string): HtmlDocument {
           if (!voidTags.has(tag)) skipping--;
           return;
         }
+        if (tableTags.test(tag)) endCaption();
         if (apart) {
           if (apart.tag !== tag) return;
           if (tag === 'title') facts.title ??= apart.text.trim();
+          else if (tag === 'caption') return endCaption();
           else if (apart.text.includes('<') || /&lt;|\\u003c/iu.test(apart.text)) embedded.push(apart.text);
           apart = null;
           return;

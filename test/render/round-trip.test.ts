@@ -5,12 +5,13 @@ import {
   cellPaths,
   type DisclosureReport,
   getCell,
+  renderHtml,
   renderMarkdown,
   renderText,
   setCell,
   titleOf,
 } from '../../src/index.js';
-import { type ReadResult, readText } from '../../src/read/index.js';
+import { type ReadResult, readHtml, readText } from '../../src/read/index.js';
 import { arbitraryBalancedReport } from '../support/arbitrary-report.js';
 
 type Narrative = DisclosureReport['overview'];
@@ -132,14 +133,21 @@ describe('a rendered report is read back as it was', () => {
   it('from text', () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => expectReadBack(report, readText(renderText(report)))),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
   it('from Markdown', () => {
     fc.assert(
       fc.property(arbitraryReport, (report) => expectReadBack(report, readText(renderMarkdown(report)))),
-      { numRuns: 40 },
+      { numRuns: 25 },
+    );
+  });
+
+  it.each(['page', 'fragment'] as const)('from an HTML %s', (as) => {
+    fc.assert(
+      fc.property(arbitraryReport, (report) => expectReadBack(report, readHtml(renderHtml(report, { as })))),
+      { numRuns: 12 },
     );
   });
 
@@ -148,7 +156,7 @@ describe('a rendered report is read back as it was', () => {
       fc.asyncProperty(arbitraryReport, async (report) => {
         expectReadBack(report, await readDocx(await renderDocx(report)));
       }),
-      { numRuns: 15 },
+      { numRuns: 4 },
     );
   });
 });
@@ -172,13 +180,14 @@ describe('a rendered report with findings and earlier figures', () => {
   it.each([
     ['text', (...args: Parameters<typeof renderText>) => readText(renderText(...args))],
     ['Markdown', (...args: Parameters<typeof renderMarkdown>) => readText(renderMarkdown(...args))],
+    ['HTML', (...args: Parameters<typeof renderHtml>) => readHtml(renderHtml(...args))],
   ])('is never read as other figures from %s', (_, through) => {
     fc.assert(
       fc.property(arbitraryReport, arbitraryReport, (report, previous) => {
         expectNoOtherFigure(report, through(report, annotated(report, previous)).report);
         expectNoOtherFigure(report, through(report, { previous }).report);
       }),
-      { numRuns: 20 },
+      { numRuns: 12 },
     );
   });
 
@@ -188,7 +197,7 @@ describe('a rendered report with findings and earlier figures', () => {
         const bytes = await renderDocx(report, annotated(report, previous));
         expectNoOtherFigure(report, (await readDocx(bytes)).report);
       }),
-      { numRuns: 8 },
+      { numRuns: 4 },
     );
   });
 });
