@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as core from '../../src/index.js';
+import { built, entries } from './built.js';
+import { root } from './bundle.js';
+import { examplesIn } from './readme.js';
+
+const english = readFileSync(join(root, 'README.md'), 'utf8');
+const chinese = readFileSync(join(root, 'README.zh-CN.md'), 'utf8');
+
+/** How many checks there are depends on the rules, whose number nobody reads a read-me for. */
+const withoutCounts = (text: string) => text.replace(/\d+ checks: \d+|核对 \d+ 处，相符 \d+/gu, '…');
+
+describe.each([
+  ['README.md', ['--explain', '--locale', 'en']],
+  ['README.zh-CN.md', ['--explain']],
+])('%s', (file, args) => {
+  it('shows what the demo prints', () => {
+    built('dist/cli.js');
+    const shown = examplesIn(file).find(
+      ({ language, code }) => language === 'text' && code.includes('demo-2024.txt'),
+    );
+    const demo = spawnSync(process.execPath, ['test/fixtures/demo.mjs', ...args], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    expect(demo.status).toBe(0);
+    expect(withoutCounts(shown?.code ?? '')).toBe(withoutCounts(demo.stdout));
+  });
+
+  it('speaks of functions, entries and rules that there are', () => {
+    const text = readFileSync(join(root, file), 'utf8');
+    const rows = text.split('\n').filter((line) => /^\| (?:`\w+` ?)+ \|/u.test(line));
+    const functions = rows.flatMap((row) =>
+      [...(row.split('|')[1] ?? '').matchAll(/`(\w+)`/gu)].map(([, name]) => name),
+    );
+    const keys = ['year', 'overview', 'proactive', 'requests', 'disputes', 'rules'];
+    expect(functions.filter((name) => name && !keys.includes(name) && !(name in core))).toEqual([]);
+    for (const entry of entries) expect(text).toContain(`| \`disclosure-report${entry.slice(1)}\` |`);
+    const configured = examplesIn(file).find(({ language }) => language === 'json');
+    const { rules } = JSON.parse(configured?.code ?? '{}');
+    const known = core.rules.map(({ id }) => id as string);
+    expect(Object.keys(rules).filter((id) => !known.includes(id))).toEqual([]);
+  });
+});
+
+it('the two read-mes have the same sections and the same code', () => {
+  const outline = (text: string) => text.match(/^#+ /gmu);
+  expect(outline(chinese)).toEqual(outline(english));
+  const commands = (file: string) =>
+    examplesIn(file)
+      .filter(({ language }) => language === 'sh' || language === 'json')
+      .map(({ code }) => code);
+  expect(commands('README.zh-CN.md')).toEqual(commands('README.md'));
+});
