@@ -1,17 +1,19 @@
 import type { Box, Glyph } from './glyph.js';
 import { type TextLine, textLines } from './text-line.js';
 
-/** The text of a cell, lines joined by `\n`. */
-export function cellText(glyphs: readonly Glyph[], cell: Box): string {
-  if (glyphs.length === 0) return '';
+/** What a cell prints: its text, lines joined by `\n`, and whether the last line is full. */
+export function cellText(glyphs: readonly Glyph[], cell: Box): { text: string; full: boolean } {
+  if (glyphs.length === 0) return { text: '', full: false };
   if (runsDown(glyphs)) {
-    return glyphs
-      .toSorted((a, b) => a.order - b.order)
-      .map(({ text }) => text)
-      .join('');
+    const inOrder = glyphs.toSorted((a, b) => a.order - b.order);
+    return { text: inOrder.map(({ text }) => text).join(''), full: false };
   }
   const lines = textLines(glyphs);
-  return lines.map((line, i) => line.text + endOf(line, lines[i + 1], cell)).join('');
+  const last = lines.at(-1);
+  return {
+    text: lines.map((line, i) => line.text + endOf(line, lines[i + 1], cell)).join(''),
+    full: last !== undefined && isFull(last, last.size, cell),
+  };
 }
 
 /**
@@ -44,8 +46,10 @@ function endOf(line: TextLine, next: TextLine | undefined, cell: Box): string {
   if (!next) return '';
   const first = next.glyphs[0];
   const isFigure = /^[\d.,]+$/u.test(line.text) && /^[\d.,]+$/u.test(next.text);
-  const isFull =
-    first !== undefined &&
-    line.right - line.left + (first.right - first.left) > cell.right - cell.left - mostPadding;
-  return isFigure && isFull && next.baseline - line.baseline < 1.7 * line.size ? '' : '\n';
+  const isCut = first !== undefined && isFull(line, first.right - first.left, cell);
+  return isFigure && isCut && next.baseline - line.baseline < 1.7 * line.size ? '' : '\n';
+}
+
+function isFull(line: TextLine, next: number, cell: Box): boolean {
+  return line.right - line.left + next > cell.right - cell.left - mostPadding;
 }

@@ -12,6 +12,8 @@ export interface PlacedGlyph {
   readonly turn: Turn | null;
   /** Of a font that maps codes to the characters of the same number, which is true of few. */
   readonly doubtful?: string;
+  /** A space is typed before it. */
+  readonly afterSpace?: boolean;
 }
 
 export type Turn = 0 | 1 | 2 | 3;
@@ -41,6 +43,7 @@ export interface Glyph extends Box {
   readonly order: number;
   /** It advances along the lines of the page, not down or up. */
   readonly along: boolean;
+  readonly afterSpace: boolean;
 }
 
 /** The smallest box around others. */

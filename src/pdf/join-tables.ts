@@ -107,21 +107,28 @@ function repeatedHead(above: WholeTable, below: PageTable): number {
 }
 
 /**
- * Whether the page break goes through a row: one half has the figures, the other only the rest of the label.
+ * Whether the page break goes through a row: the figures are in one half, and of the label the rest, or all, is in the other.
  *
- * A row that begins with a numeral of its own is no rest of another.
+ * The rest of a label follows a full line, and has no numeral of its own.
  */
 function isSplitRow(upper: readonly WholeCell[], lower: readonly WholeCell[], rowCount: number): boolean {
-  const last = upper.filter((cell) => cell.row === rowCount - 1);
+  const last = upper.filter((cell) => cell.row === rowCount - 1 && cell.rowSpan === 1);
   const first = lower.filter((cell) => cell.row === 0 && cell.rowSpan === 1);
+  const halves = first.flatMap((below) => {
+    const above = last.find((cell) => sameColumns(cell, below));
+    return above ? [{ above, below }] : [];
+  });
+  if (halves.some(({ above, below }) => isFigure(above.text) && below.text !== '')) return false;
+  if (halves.some(({ above, below }) => isFigure(below.text) && above.text !== '')) return false;
+  const figuresAbove = last.some(({ text }) => isFigure(text));
+  const figuresBelow = first.some(({ text }) => isFigure(text));
   const words = first.filter(({ text }) => text !== '' && !isFigure(text));
-  if (words.length === 0 || words.some(({ text }) => beginsEntry(text))) return false;
-  if (
-    !words.every((cell) => last.some((one) => one.rowSpan === 1 && one.text !== '' && sameColumns(one, cell)))
-  ) {
-    return false;
-  }
-  return last.some(({ text }) => isFigure(text)) !== first.some(({ text }) => isFigure(text));
+  if (figuresAbove === figuresBelow) return false;
+  if (words.length === 0) return figuresBelow && last.some(({ text }) => text !== '');
+  return words.every((word) => {
+    const above = halves.find(({ below }) => below === word)?.above;
+    return above?.full === true && !beginsEntry(word.text);
+  });
 }
 
 /** Whether a merged cell goes over the page break. */

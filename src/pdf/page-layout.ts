@@ -1,3 +1,4 @@
+import { alignedTables } from './aligned-table.js';
 import type { Box, Glyph } from './glyph.js';
 import { type RuledTable, ruledTables } from './lattice.js';
 import { printedOnce } from './once.js';
@@ -26,7 +27,8 @@ export interface PageLayout {
 export function layoutPage(content: PageContent, number: number, sheet: readonly number[]): PageLayout {
   const space = readingSpaceOf(content.glyphs, sheet);
   const glyphs = printedOnce(content.glyphs.flatMap((placed, order) => toGlyph(placed, order, space) ?? []));
-  const tables = ruledTables(rulingsOf(content.strokes, space));
+  const rulings = rulingsOf(content.strokes, space);
+  const tables = ruledTables(rulings);
   const { within, outside } = sortOut(glyphs, tables);
   const filled = tables.flatMap((table) => {
     const inside = within.get(table);
@@ -35,7 +37,7 @@ export function layoutPage(content: PageContent, number: number, sheet: readonly
   const lines = textLines(outside.filter(({ along }) => along)).map(
     (line): PageLine => ({ kind: 'line', ...line }),
   );
-  const items = [...filled, ...lines].sort((a, b) => topOf(a) - topOf(b));
+  const items = [...filled, ...alignedTables(lines, rulings.horizontal)].sort((a, b) => topOf(a) - topOf(b));
   return { number, space, box: pageBox(space, sheet), items };
 }
 

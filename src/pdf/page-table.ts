@@ -12,6 +12,8 @@ export interface PageCell {
   readonly colSpan: number;
   readonly box: Box;
   readonly text: string;
+  /** Its last line leaves no room for another character, so that the text may go on. */
+  readonly full: boolean;
 }
 
 /** A table, or the part of it, that stands on one page. */
@@ -38,8 +40,8 @@ export function fillTable(table: RuledTable, glyphs: readonly Glyph[]): PageTabl
     if (!fits(run, cell.box)) doubtful.add(cell);
   }
   const cells = table.cells.map((cell): PageCell => {
-    const text = cellText(written.get(cell) ?? [], cell.box);
-    return { ...cell, text: doubtful.has(cell) ? text + unknownCharacter : text };
+    const { text, full } = cellText(written.get(cell) ?? [], cell.box);
+    return { ...cell, text: doubtful.has(cell) ? text + unknownCharacter : text, full };
   });
   return { kind: 'table', box: table.box, cells, rowCount: table.ys.length - 1, xs: table.xs };
 }

@@ -29,22 +29,25 @@ export function paragraphsOf(flow: readonly FlowItem[]): (Paragraph | WholeTable
   return result;
 }
 
-/** Where running text begins and ends, and what it is set in. */
+/** Where running text begins and ends, and how it is set. */
 interface Column {
   readonly left: number;
   readonly right: number;
-  readonly size: number;
+  /** From line to line, as a multiple of the size. */
   readonly leading: number;
+  /** The largest size that whole lines of text are set in. */
+  readonly largest: number;
 }
 
 function columnOf(flow: readonly FlowItem[]): Column {
   const lines = flow.flatMap((item) => (item.kind === 'line' ? [item] : []));
   const long = lines.filter(({ glyphs }) => glyphs.length >= 15);
   const measured = long.length > 0 ? long : lines;
-  const gaps = lines.flatMap((line, i) => {
-    const next = lines[i + 1];
-    const gap = next && next.page === line.page ? next.baseline - line.baseline : 0;
-    return gap > 0 && gap < 4 * line.size ? [gap] : [];
+  const leadings = measured.flatMap((line, i) => {
+    const next = measured[i + 1];
+    const isNext = next && next.page === line.page && Math.abs(next.size - line.size) < 0.1 * line.size;
+    const leading = isNext ? (next.baseline - line.baseline) / line.size : 0;
+    return leading > 0 && leading < 4 ? [leading] : [];
   });
   return {
     left: quantile(
@@ -55,11 +58,8 @@ function columnOf(flow: readonly FlowItem[]): Column {
       measured.map(({ right }) => right),
       0.8,
     ),
-    size: quantile(
-      measured.map(({ size }) => size),
-      0.5,
-    ),
-    leading: quantile(gaps, 0.5),
+    leading: quantile(leadings, 0.5) || 1.5,
+    largest: Math.max(0, ...lines.filter(({ glyphs }) => glyphs.length >= 24).map(({ size }) => size)),
   };
 }
 
@@ -71,16 +71,23 @@ function quantile(values: readonly number[], share: number): number {
 function goesOn(line: FlowLine, next: FlowLine, column: Column): boolean {
   const samePage = line.page === next.page;
   if (Math.abs(line.size - next.size) > 0.1 * line.size || beginsEntry(next.text)) return false;
+  if (hasColumns(line) || hasColumns(next)) return false;
   if (isLarge(line, column)) return samePage && next.baseline - line.baseline < 2.5 * line.size;
-  if (samePage && next.baseline - line.baseline > 1.35 * Math.max(column.leading, line.size)) return false;
+  if (samePage && next.baseline - line.baseline > 1.35 * column.leading * line.size) return false;
   const isFull = line.right > column.right - 2 * line.size;
   const isIndented = next.left > column.left + 1.2 * next.size;
   return isFull && !isIndented && (samePage || next.page === line.page + 1);
 }
 
+/** Figures or heads of columns side by side are no running text. */
+function hasColumns({ glyphs }: FlowLine): boolean {
+  const gaps = glyphs.filter((glyph, i) => glyph.left - (glyphs[i - 1]?.right ?? glyph.left) > glyph.size);
+  return gaps.length > 1;
+}
+
 /** The lines of a title are centred, and each as full as it happens to be. */
 function isLarge({ size }: FlowLine, column: Column): boolean {
-  return size > 1.2 * column.size;
+  return column.largest > 0 && size > 1.2 * column.largest;
 }
 
 function beginsEntry(text: string): boolean {

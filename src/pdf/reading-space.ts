@@ -68,7 +68,8 @@ export function toGlyph(placed: PlacedGlyph, order: number, { toReading, turn }:
   const box = boxAround(corners);
   if (!Object.values(box).every(Number.isFinite)) return null;
   const along = relative === 0;
-  return { text, ...box, baseline: along ? from.y : box.bottom - descent * size, size, order, along };
+  const baseline = along ? from.y : box.bottom - descent * size;
+  return { text, ...box, baseline, size, order, along, afterSpace: placed.afterSpace === true };
 }
 
 function cornerAt(x: number, y: number): Box {

@@ -34,6 +34,7 @@ export function showText(
   const { font, size, scale } = state;
   const unit = size * (font.matrix[0] || 0.001);
   let text = start;
+  let afterSpace = false;
   const advance = (along: number): void => {
     text = compose(font.vertical ? [1, 0, 0, 1, 0, along] : [1, 0, 0, 1, along * scale, 0], text);
   };
@@ -48,8 +49,9 @@ export function showText(
     if (printed.text.trim() !== '') {
       const [x, y] = font.vertical ? [-(left ?? 0) * unit, -(up ?? 0) * unit] : [0, 0];
       const matrix = compose([1, 0, 0, 1, x, y + state.rise], compose(text, page));
-      into.push({ ...printed, ...placed(matrix, width * scale, size * font.height) });
+      into.push({ ...printed, ...placed(matrix, width * scale, size * font.height), afterSpace });
     }
+    afterSpace = printed.text.trim() === '';
     advance((font.vertical ? (down ?? 0) * unit : width) + spacing);
   }
   return text;
@@ -57,7 +59,11 @@ export function showText(
 
 type Field = 'unicode' | 'width' | 'isSpace' | 'originalCharCode' | 'vmetric';
 
-function placed(matrix: Matrix, width: number, height: number): Omit<PlacedGlyph, 'text' | 'doubtful'> {
+function placed(
+  matrix: Matrix,
+  width: number,
+  height: number,
+): Omit<PlacedGlyph, 'text' | 'doubtful' | 'afterSpace'> {
   const [a, b, c, d, x, y] = matrix;
   const [dx, dy] = [a * width, b * width];
   const towards = width === 0 ? { x: a, y: b } : { x: dx, y: dy };
