@@ -1,5 +1,13 @@
 import { defineConfig } from 'tsup';
 
+/** What programs import: the name of the built file, and its source. */
+const entries = {
+  index: 'src/index.ts',
+  read: 'src/read/index.ts',
+  'read/auto': 'src/read/auto.ts',
+  docx: 'src/docx/index.ts',
+};
+
 const shared = {
   target: 'es2022',
   splitting: true,
@@ -10,7 +18,7 @@ const shared = {
 export default defineConfig([
   {
     ...shared,
-    entry: { index: 'src/index.ts', read: 'src/read/index.ts', docx: 'src/docx/index.ts' },
+    entry: entries,
     format: ['esm', 'cjs'],
     dts: true,
   },
@@ -26,13 +34,15 @@ export default defineConfig([
     },
     esbuildPlugins: [
       {
-        name: 'the tool imports the published entries, as any program does',
+        name: 'the tool imports the built entries, as any program does',
         setup({ onResolve }) {
-          onResolve({ filter: /^\.\.\/(?:\w+\/)?index\.js$/ }, ({ path, importer }) =>
-            /[\\/]src[\\/]cli[\\/]/.test(importer)
-              ? { path: `./${path.split('/').at(-2)?.replace('..', 'index')}.js`, external: true }
-              : undefined,
-          );
+          onResolve({ filter: /^\.\.\/.*\.js$/ }, ({ path, importer }) => {
+            const source = `src/${path.slice(3, -3)}.ts`;
+            const [built] = Object.entries(entries).find(([, entry]) => entry === source) ?? [];
+            return built && /[\\/]src[\\/]cli[\\/]/.test(importer)
+              ? { path: `./${built}.js`, external: true }
+              : undefined;
+          });
         },
       },
     ],

@@ -1,14 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { type DisclosureReport, reportSchema } from '../index.js';
-import { type ReadResult, readText } from '../read/index.js';
-import { decodeText } from './decode-text.js';
+import { type ReportType, readReport, typeOf } from '../read/auto.js';
+import { decodeBytes } from '../read/decode-bytes.js';
+import type { ReadResult } from '../read/index.js';
 import type { Io } from './io.js';
 import { type SchemaProblem, schemaProblem } from './schema-problem.js';
 import type { Words } from './words.js';
 
 /** A report from a file, and what the reader has to say of it where it was not JSON. */
 export interface LoadedReport {
-  kind: 'json' | 'text';
+  /** What the content of the file was. */
+  kind: ReportType;
   report: DisclosureReport;
   /** Absent for JSON, which is taken as it is. */
   read?: ReadResult;
@@ -32,14 +34,15 @@ export async function loadReport(file: string, io: Io, words: Words): Promise<Lo
     failure: { file, ...failure },
   });
   try {
-    const text = decodeText(await (file === standardInput ? io.readInput() : readFile(file)));
-    if (!isJson(text)) {
-      const read = readText(text, { locale: words.locale });
-      return { ok: true, loaded: { kind: 'text', report: read.report, read } };
+    const bytes = await (file === standardInput ? io.readInput() : readFile(file));
+    const kind = typeOf(bytes);
+    if (kind !== 'json') {
+      const read = await readReport(bytes, { type: kind, locale: words.locale });
+      return { ok: true, loaded: { kind, report: read.report, read } };
     }
-    const value = parseJson(text, words);
+    const value = parseJson(decodeBytes(bytes).text, words);
     const parsed = reportSchema.safeParse(value);
-    if (parsed.success) return { ok: true, loaded: { kind: 'json', report: parsed.data } };
+    if (parsed.success) return { ok: true, loaded: { kind, report: parsed.data } };
     const problem = schemaProblem(parsed.error, value);
     return failed({
       message: words.notReport(problem.path, problem.expected, problem.received),
@@ -48,11 +51,6 @@ export async function loadReport(file: string, io: Io, words: Words): Promise<Lo
   } catch (error) {
     return failed({ message: messageOf(error, words) });
   }
-}
-
-/** Whether a text is meant as an object of JSON: it starts as one, with a key in quotes or with none. */
-function isJson(text: string): boolean {
-  return /^\uFEFF?\s{0,1000}\{\s{0,1000}["}]/u.test(text);
 }
 
 function parseJson(text: string, words: Words): unknown {
@@ -65,5 +63,9 @@ function parseJson(text: string, words: Words): unknown {
 
 function messageOf(error: unknown, words: Words): string {
   if (!(error instanceof Error)) return String(error);
-  return 'code' in error && error.code === 'ENOENT' ? words.notFound : error.message;
+  const code = 'code' in error ? error.code : undefined;
+  if (code === 'ENOENT') return words.notFound;
+  // The readers and writers of some formats lean on packages that are installed on demand.
+  const [, missing] = code === 'ERR_MODULE_NOT_FOUND' ? (/package '([^']+)'/u.exec(error.message) ?? []) : [];
+  return missing === undefined ? error.message : words.needsPackage(missing);
 }

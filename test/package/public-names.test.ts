@@ -6,7 +6,7 @@ import { built, entries } from './built.js';
 describe('public names', () => {
   it.each(entries)('%s: values and types', async (entry) => {
     const names = publicNames(built(declarationOf(entry)));
-    await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`names/${nameOf(entry)}.txt`);
+    await expect(`${names.join('\n')}\n`).toMatchFileSnapshot(`names/${nameOf(entry).replace('/', '-')}.txt`);
   });
 
   it.each(entries)(
