@@ -73,7 +73,11 @@ function runsOf(lines: readonly ChunkedLine[]): Run[] {
     if (figures.length < fewestFigures) return;
     const run = runs.at(-1);
     const last = run?.anchors.at(-1);
-    const fits = run && last !== undefined && i - last <= mostLinesBetween && widened(run.columns, figures);
+    const follows =
+      last !== undefined &&
+      i - last <= mostLinesBetween &&
+      !lines.slice(last, i).some((line) => isHead(line, run));
+    const fits = run && follows && widened(run.columns, figures);
     if (run && fits) {
       run.anchors.push(i);
       run.columns.splice(0, run.columns.length, ...fits);
@@ -82,6 +86,12 @@ function runsOf(lines: readonly ChunkedLine[]): Run[] {
     }
   });
   return runs.filter(({ anchors }) => anchors.length > 1);
+}
+
+/** Words above figures are the head of another table. */
+function isHead({ chunks }: ChunkedLine, run: Run | undefined): boolean {
+  const left = run?.columns[0]?.left ?? Infinity;
+  return chunks.some((chunk) => !chunk.isFigure && chunk.right > left + 1);
 }
 
 /** The columns, as wide as further figures need them; `null` where these stand across columns. */
