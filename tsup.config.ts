@@ -1,3 +1,4 @@
+import { join, relative } from 'node:path';
 import { defineConfig } from 'tsup';
 
 /** What programs import: the name of the built file, and its source. */
@@ -36,12 +37,12 @@ export default defineConfig([
       {
         name: 'the tool imports the built entries, as any program does',
         setup({ onResolve }) {
-          onResolve({ filter: /^\.\.\/.*\.js$/ }, ({ path, importer }) => {
-            const source = `src/${path.slice(3, -3)}.ts`;
+          onResolve({ filter: /^\.\.\/.*\.js$/ }, ({ path, resolveDir }) => {
+            const source = relative('.', join(resolveDir, path))
+              .replaceAll('\\', '/')
+              .replace(/\.js$/, '.ts');
             const [built] = Object.entries(entries).find(([, entry]) => entry === source) ?? [];
-            return built && /[\\/]src[\\/]cli[\\/]/.test(importer)
-              ? { path: `./${built}.js`, external: true }
-              : undefined;
+            return built ? { path: `./${built}.js`, external: true } : undefined;
           });
         },
       },

@@ -6,7 +6,7 @@ import { CommandFailure } from './command-failure.js';
 import { locales } from './locale-option.js';
 import { printable } from './printable.js';
 import { schemaProblem } from './schema-problem.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 /** The file that is used where it lies in the folder that the tool runs in. */
 export const configName = 'disclosure-report.config.json';

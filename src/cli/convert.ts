@@ -19,7 +19,7 @@ import type { LoadedReport } from './load-report.js';
 import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
 import type { Tool } from './run.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 interface Converter {
   /** Joins the results of several reports into one file. */

@@ -20,7 +20,7 @@ import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
 import { printableLines } from './printable.js';
 import type { Tool } from './run.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 const formats = ['text', 'markdown', 'html', 'json'] as const;
 

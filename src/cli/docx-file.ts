@@ -1,6 +1,6 @@
 import type { DisclosureReport } from '../index.js';
 import { CommandFailure } from './command-failure.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 /**
  * A report as a Word file.

@@ -2,7 +2,7 @@ import { createColors } from 'picocolors';
 import { type CellPath, describeCell, type Finding, type Severity } from '../index.js';
 import { standardInput } from './load-report.js';
 import { printable } from './printable.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 export type Colors = ReturnType<typeof createColors>;
 

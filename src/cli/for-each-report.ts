@@ -4,7 +4,7 @@ import type { Io } from './io.js';
 import { type FailedFile, type LoadedReport, loadReport } from './load-report.js';
 import { printable } from './printable.js';
 import { showProgress } from './progress.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 /** What is written once a report was visited; written by the loop, which clears the progress bar first. */
 export interface Said {

@@ -5,7 +5,7 @@ import { decodeBytes } from '../read/decode-bytes.js';
 import type { ReadResult } from '../read/index.js';
 import type { Io } from './io.js';
 import { type SchemaProblem, schemaProblem } from './schema-problem.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 /** A report from a file, and what the reader has to say of it where it was not JSON. */
 export interface LoadedReport {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
 import { defaultLocale, type Locale } from '../form/locale.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 export const locales = ['zh-CN', 'en'] as const satisfies readonly Locale[];
 

@@ -10,7 +10,7 @@ import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
 import { optionFailure } from './rule-options.js';
 import type { Tool } from './run.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 const forms = {
   json: (report: DisclosureReport) => `${JSON.stringify(report, null, 2)}\n`,

@@ -1,7 +1,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import type { Command } from 'commander';
 import type { Io } from './io.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 /** Where a result goes, piece by piece. */
 export interface Output {

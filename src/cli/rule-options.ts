@@ -1,10 +1,10 @@
 import { createReport, DisclosureReportError, validateReport } from '../index.js';
-import type { RuleOptions } from './checked-report.js';
+import type { RuleOptions } from './check/checked-report.js';
 import { CommandFailure } from './command-failure.js';
 import type { Config } from './config.js';
 import { reportOf } from './for-each-report.js';
 import type { Io } from './io.js';
-import type { Words } from './words.js';
+import type { Words } from './words/words.js';
 
 /** What the arguments say of how reports are to be checked. */
 export interface RuleArguments {

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
-import { addCheck } from './check.js';
+import { addCheck } from './check/check.js';
 import { addConvert } from './convert.js';
 import { addDiff } from './diff.js';
 import { type ExitCode, exitCode } from './exit-code.js';
@@ -9,8 +9,8 @@ import { localeIn } from './locale-option.js';
 import { addNew } from './new.js';
 import { printable } from './printable.js';
 import { addRules } from './rules.js';
-import { addSummary } from './summary.js';
-import { type Words, wordsFor } from './words.js';
+import { addSummary } from './summary/summary.js';
+import { type Words, wordsFor } from './words/words.js';
 
 /** What every command is made with. */
 export interface Tool {

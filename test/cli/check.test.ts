@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CheckJson } from '../../src/cli/check-json.js';
+import type { CheckJson } from '../../src/cli/check/check-json.js';
 import { createReport } from '../../src/index.js';
 import { readText } from '../../src/read/index.js';
 import { demoFile, demoText, folderWith, soundText, tool } from './tool.js';

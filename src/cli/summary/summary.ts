@@ -1,16 +1,16 @@
 import type { Command } from 'commander';
-import type { Locale } from '../form/locale.js';
-import { checkReport } from './checked-report.js';
-import { loadConfig } from './config.js';
-import { type ExitCode, exitCode } from './exit-code.js';
-import { filesOf, forEachReport } from './for-each-report.js';
-import type { Io } from './io.js';
-import { withCommonOptions } from './locale-option.js';
-import { ruleOptions } from './rule-options.js';
-import type { Tool } from './run.js';
+import type { Locale } from '../../form/locale.js';
+import { checkReport } from '../check/checked-report.js';
+import { loadConfig } from '../config.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { filesOf, forEachReport } from '../for-each-report.js';
+import type { Io } from '../io.js';
+import { withCommonOptions } from '../locale-option.js';
+import { ruleOptions } from '../rule-options.js';
+import type { Tool } from '../run.js';
+import { type Words, wordsFor } from '../words/words.js';
 import { type SummarizedReport, summarize } from './summarize.js';
 import { summaryText } from './summary-text.js';
-import { type Words, wordsFor } from './words.js';
 
 interface SummaryArguments {
   locale?: Locale;

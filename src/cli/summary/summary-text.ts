@@ -1,7 +1,7 @@
-import { displayWidth, pad } from '../render/display-width.js';
-import { printable } from './printable.js';
+import { displayWidth, pad } from '../../render/display-width.js';
+import { printable } from '../printable.js';
+import type { Words } from '../words/words.js';
 import type { Overview, SummarizedReport } from './summarize.js';
-import type { Words } from './words.js';
 
 /** A line for each agency, a column for each year; then what has no place in the table. */
 export function summaryText({ years, agencies, nameless, failures }: Overview, words: Words): string {

@@ -1,12 +1,12 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
-import { version } from '../../package.json';
-import { type Finding, rules, type Severity } from '../index.js';
+import { version } from '../../../package.json';
+import { type Finding, rules, type Severity } from '../../index.js';
+import { standardInput } from '../load-report.js';
+import type { Words } from '../words/words.js';
 import type { CheckOutput, RunTally } from './check-output.js';
 import type { CheckedReport } from './checked-report.js';
-import { standardInput } from './load-report.js';
-import type { Words } from './words.js';
 
 const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
   error: 'error',

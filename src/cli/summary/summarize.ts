@@ -1,5 +1,5 @@
-import type { Severity } from '../index.js';
-import type { FailedFile } from './load-report.js';
+import type { Severity } from '../../index.js';
+import type { FailedFile } from '../load-report.js';
 
 /** A report of a folder, as `summary` lists it. */
 export interface SummarizedReport extends Record<Severity, number> {

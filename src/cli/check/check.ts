@@ -1,17 +1,17 @@
 import { type Command, Option } from 'commander';
-import type { Locale } from '../form/locale.js';
+import type { Locale } from '../../form/locale.js';
+import { CommandFailure } from '../command-failure.js';
+import { loadConfig } from '../config.js';
+import { type ExitCode, exitCode } from '../exit-code.js';
+import { filesOf, forEachReport } from '../for-each-report.js';
+import type { Io } from '../io.js';
+import { withCommonOptions } from '../locale-option.js';
+import { type RuleArguments, ruleOptions } from '../rule-options.js';
+import type { Tool } from '../run.js';
+import { type Words, wordsFor } from '../words/words.js';
 import { type Format, formats, outputIn } from './check-output.js';
 import { checkReport, isFaulty } from './checked-report.js';
-import { CommandFailure } from './command-failure.js';
-import { loadConfig } from './config.js';
-import { type ExitCode, exitCode } from './exit-code.js';
 import { fixReport } from './fix-report.js';
-import { filesOf, forEachReport } from './for-each-report.js';
-import type { Io } from './io.js';
-import { withCommonOptions } from './locale-option.js';
-import { type RuleArguments, ruleOptions } from './rule-options.js';
-import type { Tool } from './run.js';
-import { type Words, wordsFor } from './words.js';
 
 interface CheckArguments extends RuleArguments {
   locale?: Locale;

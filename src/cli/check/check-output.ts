@@ -1,11 +1,11 @@
-import type { Severity } from '../index.js';
+import type { Severity } from '../../index.js';
+import type { FailedFile } from '../load-report.js';
+import type { Words } from '../words/words.js';
 import { githubOutput } from './check-github.js';
 import { jsonOutput } from './check-json.js';
 import { sarifOutput } from './check-sarif.js';
 import { textOutput } from './check-text.js';
 import type { CheckedReport } from './checked-report.js';
-import type { FailedFile } from './load-report.js';
-import type { Words } from './words.js';
 
 /** What a whole run came to. */
 export interface RunTally {

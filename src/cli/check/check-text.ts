@@ -1,10 +1,10 @@
 import { createColors } from 'picocolors';
+import { type Colors, changesText, fileText, findingLines } from '../finding-text.js';
+import { printable } from '../printable.js';
+import type { Words } from '../words/words.js';
 import type { CheckOutput } from './check-output.js';
 import type { CheckedReport } from './checked-report.js';
-import { type Colors, changesText, fileText, findingLines } from './finding-text.js';
 import type { Fix } from './fix-report.js';
-import { printable } from './printable.js';
-import type { Words } from './words.js';
 
 /** As a person reads it: who and when, what was read, each finding with its place, and a line in sum. */
 export function textOutput(words: Words, colour: boolean): CheckOutput {

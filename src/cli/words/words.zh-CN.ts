@@ -1,4 +1,4 @@
-import type { DiagnosisStatus } from '../index.js';
+import type { DiagnosisStatus } from '../../index.js';
 import type { Words } from './words.js';
 
 const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
@@ -60,8 +60,8 @@ export const zhCN: Words = {
   standardInput: '（标准输入）',
   reportName: (agency, year) =>
     `${agency ?? '（未找到机关名称）'} ${year === null ? '（未找到年度）' : `${year} 年度`}`,
-  cells: ({ figures, total, tables: { proactive, requests, disputes } }) =>
-    `读出数据 ${figures}/${total} 格：表二 ${proactive.figures}/${proactive.total}，表三 ${requests.figures}/${requests.total}，表四 ${disputes.figures}/${disputes.total}`,
+  cells: ({ figures, empty, total, tables: { proactive, requests, disputes } }) =>
+    `读出数据 ${figures}/${total} 格：表二 ${proactive.figures}/${proactive.total}，表三 ${requests.figures}/${requests.total}，表四 ${disputes.figures}/${disputes.total}${empty > 0 ? `（${empty} 格没有数据）` : ''}`,
   place: ({ page, table, row, cell }) =>
     [
       page === undefined ? '' : `第 ${page} 页`,

@@ -1,5 +1,5 @@
-import type { TableKey } from '../form/declaration.js';
-import { cellPaths, type DisclosureReport, getCell } from '../index.js';
+import type { TableKey } from '../../form/declaration.js';
+import { cellPaths, type DisclosureReport, getCell } from '../../index.js';
 
 /** How many cells of a table hold a figure, and how many were printed without one. */
 export interface TableCount {

@@ -1,14 +1,14 @@
-import type { Locale } from '../form/locale.js';
+import type { Locale } from '../../form/locale.js';
 import {
   type DisclosureReport,
   type Finding,
   type Severity,
   type ValidateOptions,
   validateReport,
-} from '../index.js';
+} from '../../index.js';
+import type { LoadedReport } from '../load-report.js';
 import { type CellCount, countCells } from './cell-count.js';
 import type { Fix } from './fix-report.js';
-import type { LoadedReport } from './load-report.js';
 
 /** How many findings of each severity there are, and what the rules' checks came to. */
 export interface Tally {

@@ -1,8 +1,8 @@
-import type { SourceLocation } from '../finding/source.js';
-import { defaultLocale, type Locale } from '../form/locale.js';
-import type { DiagnosisStatus, Severity } from '../index.js';
-import type { CellCount } from './cell-count.js';
-import type { Tally } from './checked-report.js';
+import type { SourceLocation } from '../../finding/source.js';
+import { defaultLocale, type Locale } from '../../form/locale.js';
+import type { DiagnosisStatus, Severity } from '../../index.js';
+import type { CellCount } from '../check/cell-count.js';
+import type { Tally } from '../check/checked-report.js';
 import { en } from './words.en.js';
 import { zhCN } from './words.zh-CN.js';
 

@@ -1,4 +1,4 @@
-import type { DiagnosisStatus } from '../index.js';
+import type { DiagnosisStatus } from '../../index.js';
 import type { Words } from './words.js';
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -65,8 +65,8 @@ export const en: Words = {
   severity: { error: 'error', warning: 'warning', info: 'info' },
   standardInput: '(standard input)',
   reportName: (agency, year) => `${agency ?? '(no agency found)'} ${year ?? '(no year found)'}`,
-  cells: ({ figures, total, tables: { proactive, requests, disputes } }) =>
-    `read ${figures} of ${total} figures: table two ${proactive.figures}/${proactive.total}, three ${requests.figures}/${requests.total}, four ${disputes.figures}/${disputes.total}`,
+  cells: ({ figures, empty, total, tables: { proactive, requests, disputes } }) =>
+    `read ${figures} of ${total} figures: table two ${proactive.figures}/${proactive.total}, three ${requests.figures}/${requests.total}, four ${disputes.figures}/${disputes.total}${empty > 0 ? ` (${counted(empty, 'cell')} without a figure)` : ''}`,
   place: ({ page, table, row, cell }) =>
     [
       ...(page === undefined ? [] : [`page ${page}`]),

@@ -1,7 +1,7 @@
-import type { Severity } from '../index.js';
+import type { Severity } from '../../index.js';
+import { standardInput } from '../load-report.js';
+import { printable } from '../printable.js';
 import type { CheckOutput } from './check-output.js';
-import { standardInput } from './load-report.js';
-import { printable } from './printable.js';
 
 const commands: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'notice' };
 

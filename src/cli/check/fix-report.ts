@@ -5,7 +5,7 @@ import {
   type DisclosureReport,
   diagnoseReport,
   type RepairLogEntry,
-} from '../index.js';
+} from '../../index.js';
 
 /** What came of mending a report. */
 export interface Fix {
