@@ -14,6 +14,8 @@ export {
   type Fault,
 } from './balance/diagnose-report.js';
 export { calculateTotals, type Totals, withTotals } from './balance/totals.js';
+export { toVegaLite } from './chart/to-vega-lite.js';
+export type { ChartOptions, ChartRow, VegaLiteSpec } from './chart/vega-lite-spec.js';
 export { applyDiff } from './compare/apply-diff.js';
 export type { Benchmark, Quartiles, Standing } from './compare/benchmark.js';
 export { benchmarkOf } from './compare/benchmark-of.js';
