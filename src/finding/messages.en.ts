@@ -1,5 +1,5 @@
 import { clip, few } from './clip.js';
-import type { ForeignFile, MessageCatalogue, SumEvidence } from './messages.js';
+import type { ClaimEvidence, ForeignFile, MessageCatalogue, SumEvidence } from './messages.js';
 import type { RepairKind } from './repair.js';
 
 const kinds = {
@@ -19,6 +19,10 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 const brokenTotal = ({ place, expected, actual, delta }: SumEvidence): string =>
   `${place}: the parts add up to ${expected}, the table says ${actual} (${Math.abs(delta)} apart)`;
+
+/** What the prose says, and every place of the tables that it can mean. */
+const claimed = ({ text, readings, body }: ClaimEvidence): string =>
+  `The prose says “${clip(text)}”; the table says ${readings.map(({ place, value }) => `${value} in ${place}`).join(', ')}${body === null ? '' : `. The figure may be that of “${clip(body)}” alone`}`;
 
 /** The change in per cent, behind the two figures it is of. */
 const shareOfChange = (before: number, value: number): string =>
@@ -45,6 +49,7 @@ const mistakes: Record<RepairKind, string> = {
   'other-figure': '',
   'total-not-recalculated': 'total not recalculated',
   'previous-year': "last year's figure",
+  'error-summed': 'a wrong figure summed into its total',
   'swapped-across': 'neighbours in the row swapped',
   'swapped-down': 'neighbours in the column swapped',
   'row-shifted': 'the row shifted by one column',
@@ -162,6 +167,24 @@ export const en: MessageCatalogue = {
     `the processing fee of ${amount} yuan in part six is no multiple of 10 yuan`,
   'other/fee-covered': ({ amount, fees }) =>
     `the processing fee of ${amount} yuan in part six exceeds the administrative fees of part two, ${fees} times 10,000 yuan`,
+
+  'narrative/received': claimed,
+  'narrative/answered': claimed,
+  'narrative/carried-over': claimed,
+  'narrative/carried-forward': claimed,
+  'narrative/outcomes': claimed,
+  'narrative/no-requests': claimed,
+  'narrative/reconsideration': claimed,
+  'narrative/litigation': claimed,
+  'narrative/no-disputes': claimed,
+  'narrative/all-upheld': claimed,
+  'narrative/documents': claimed,
+  'narrative/percentage': ({ text, part, whole, percent }) =>
+    `The prose says “${clip(text)}”; ${part} is ${percent}% of ${whole}`,
+  'narrative/part-whole': ({ text, whole, sum }) =>
+    `The prose says “${clip(text)}”; the parts add up to ${sum}, ${sum > whole ? 'more' : 'less'} than the whole, ${whole}`,
+  'narrative/repeated': ({ texts, values }) =>
+    `“${clip(texts[0])}” and “${clip(texts[1])}” count the same, and the figures are ${values[0]} and ${values[1]}`,
 
   'continuity/carried-over': ({ place, before, value }) =>
     `${place}: the table says ${value}, last year’s report carried ${before} forward (${Math.abs(value - before)} apart)`,

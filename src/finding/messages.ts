@@ -20,6 +20,27 @@ export type FileFormat = 'docx' | 'pdf';
 /** What a file is that is not of the format that was asked for. */
 export type ForeignFile = 'old-office' | 'pdf' | 'zip' | 'markup' | 'empty';
 
+/** What a sentence says and what the tables say. */
+export interface ClaimEvidence {
+  /** The words of the sentence. */
+  readonly text: string;
+  readonly value: number;
+  /** Every place of the form that the sentence can mean, with its figure. */
+  readonly readings: readonly { readonly place: string; readonly value: number }[];
+  /** The body that the sentence names, where it may not be all that the tables cover. */
+  readonly body: string | null;
+}
+
+/** The rules whose evidence is a sentence against the tables. */
+export type ClaimRuleId = {
+  [Id in keyof MessageCatalogue]: MessageCatalogue[Id] extends (evidence: ClaimEvidence) => string
+    ? ClaimEvidence extends Parameters<MessageCatalogue[Id]>[0]
+      ? Id
+      : never
+    : never;
+}[keyof MessageCatalogue] &
+  `narrative/${string}`;
+
 /**
  * Every message of the library, as a function of its evidence. One file a locale implements it; the key is the id of the
  * rule that speaks.
@@ -117,6 +138,30 @@ export interface MessageCatalogue {
   'other/fee-multiple': (evidence: { amount: number }) => string;
   /** `amount` in 元, `fees` in 万元. */
   'other/fee-covered': (evidence: { amount: number; fees: number }) => string;
+
+  'narrative/received': (evidence: ClaimEvidence) => string;
+  'narrative/answered': (evidence: ClaimEvidence) => string;
+  'narrative/carried-over': (evidence: ClaimEvidence) => string;
+  'narrative/carried-forward': (evidence: ClaimEvidence) => string;
+  'narrative/outcomes': (evidence: ClaimEvidence) => string;
+  'narrative/no-requests': (evidence: ClaimEvidence) => string;
+  'narrative/reconsideration': (evidence: ClaimEvidence) => string;
+  'narrative/litigation': (evidence: ClaimEvidence) => string;
+  'narrative/no-disputes': (evidence: ClaimEvidence) => string;
+  'narrative/all-upheld': (evidence: ClaimEvidence) => string;
+  'narrative/documents': (evidence: ClaimEvidence) => string;
+  /** `part` and `whole` in figures, `percent` as it should be. */
+  'narrative/percentage': (evidence: {
+    text: string;
+    part: number;
+    whole: number;
+    percent: number;
+  }) => string;
+  'narrative/part-whole': (evidence: { text: string; whole: number; sum: number }) => string;
+  'narrative/repeated': (evidence: {
+    texts: readonly [string, string];
+    values: readonly [number, number];
+  }) => string;
 
   'continuity/carried-over': (evidence: { place: string; before: number; value: number }) => string;
   'continuity/in-force': (evidence: {

@@ -1,5 +1,5 @@
 import { clip, few } from './clip.js';
-import type { ForeignFile, MessageCatalogue, SumEvidence } from './messages.js';
+import type { ClaimEvidence, ForeignFile, MessageCatalogue, SumEvidence } from './messages.js';
 import type { RepairKind } from './repair.js';
 
 const kinds = { count: '非负整数', change: '整数', amount: '非负数' } as const;
@@ -12,6 +12,10 @@ const places = (all: readonly string[], separator = '；'): string =>
 
 const brokenTotal = ({ place, expected, actual, delta }: SumEvidence): string =>
   `${place}：各项之和为 ${expected}，表中为 ${actual}，相差 ${Math.abs(delta)}`;
+
+/** What the prose says, and every place of the tables that it can mean. */
+const claimed = ({ text, readings, body }: ClaimEvidence): string =>
+  `文中“${clip(text)}”，表中${readings.map(({ place, value }) => `${place}为 ${value}`).join('，')}${body === null ? '' : `；文中的数字可能只是“${clip(body)}”的`}`;
 
 /** The change in per cent, behind the two figures it is of. */
 const shareOfChange = (before: number, value: number): string =>
@@ -38,6 +42,7 @@ const mistakes: Record<RepairKind, string> = {
   'other-figure': '',
   'total-not-recalculated': '总计未重算',
   'previous-year': '误用上年数字',
+  'error-summed': '错数计入总计',
   'swapped-across': '左右相邻两格互换',
   'swapped-down': '上下相邻两格互换',
   'row-shifted': '整行错位一列',
@@ -149,6 +154,24 @@ export const zhCN: MessageCatalogue = {
   'other/fee-multiple': ({ amount }) => `第六部分的信息处理费 ${amount} 元不是 10 元的倍数`,
   'other/fee-covered': ({ amount, fees }) =>
     `第六部分的信息处理费 ${amount} 元，多于第二部分行政事业性收费 ${fees} 万元`,
+
+  'narrative/received': claimed,
+  'narrative/answered': claimed,
+  'narrative/carried-over': claimed,
+  'narrative/carried-forward': claimed,
+  'narrative/outcomes': claimed,
+  'narrative/no-requests': claimed,
+  'narrative/reconsideration': claimed,
+  'narrative/litigation': claimed,
+  'narrative/no-disputes': claimed,
+  'narrative/all-upheld': claimed,
+  'narrative/documents': claimed,
+  'narrative/percentage': ({ text, part, whole, percent }) =>
+    `文中“${clip(text)}”，${part} 占 ${whole} 的 ${percent}%`,
+  'narrative/part-whole': ({ text, whole, sum }) =>
+    `文中“${clip(text)}”，各项之和为 ${sum}，${sum > whole ? '多于' : '少于'}总数 ${whole}`,
+  'narrative/repeated': ({ texts, values }) =>
+    `文中“${clip(texts[0])}”与“${clip(texts[1])}”所说是同一项，数字分别为 ${values[0]} 和 ${values[1]}`,
 
   'continuity/carried-over': ({ place, before, value }) =>
     `${place}：表中为 ${value}，上年报告结转下年度继续办理为 ${before}，相差 ${Math.abs(value - before)}`,

@@ -39,7 +39,8 @@ function matchDocument({ before, after, figure }: Phrase, frame: Frame): Match |
   const row = rows.at(-1);
   if (row === undefined || row === '') return null;
   const equals: QuantitySum[] = columns[what].map((column) => rows.map((of) => proactivePath(of, column)));
-  const start = Math.min(...[...named, head.word].map((word) => word.start), figure.start);
+  const saying = [...named, head.word, ...words(before, 'issue', 'repeal', 'inForce')];
+  const start = Math.min(...saying.map((word) => word.start), figure.start);
   return {
     act: 'documents',
     equals,

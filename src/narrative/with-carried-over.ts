@@ -19,6 +19,8 @@ export function withCarriedOver(
   // 答复 18 件（含 2 件转下年度办结）: two of them are not answered.
   if (match.act === 'answered' && inBracket && next?.listed && next.match?.act === 'carriedForward')
     return [];
+  // 办结 40 件，答复 30 件，撤回 10 件: of two figures the larger is all that were concluded.
+  if (match.act === 'answered' && mentions.some((other) => isLargerAnswer(other, phrase.figure.value))) return [];
   if (match.act !== 'received') return match.equals;
   const list = lists.find(({ whole }) => whole === mentions[at]);
   if (list?.parts.some((part) => part.match?.act === 'carriedOver')) return including(match.equals);
@@ -36,4 +38,8 @@ export function withCarriedOver(
 /** 办理 may still mean what was answered of both. */
 function including(equals: readonly QuantitySum[]): readonly QuantitySum[] {
   return equals === readings.handled ? readings.handledWithCarriedOver : readings.withCarriedOver;
+}
+
+function isLargerAnswer({ match, phrase }: Mention, value: number): boolean {
+  return match?.act === 'answered' && phrase.figure.value > value;
 }

@@ -10,6 +10,9 @@ import { formatPartRules } from './format-parts.js';
 import { formatRowRules } from './format-rows.js';
 import { formatTableRules } from './format-tables.js';
 import { headerRules } from './header.js';
+import { narrativeClaimRules } from './narrative.js';
+import { narrativeArithmeticRules } from './narrative-arithmetic.js';
+import { narrativeRepeatedRules } from './narrative-repeated.js';
 import { otherRules } from './other.js';
 import { overviewRules } from './overview.js';
 import { proactiveAmountRules } from './proactive-amounts.js';
@@ -36,6 +39,9 @@ const catalogue = [
   ...overviewRules,
   ...problemRules,
   ...otherRules,
+  ...narrativeClaimRules,
+  ...narrativeArithmeticRules,
+  ...narrativeRepeatedRules,
   ...continuityFigureRules,
   ...continuityStockRules,
   ...continuityClaimRules,

@@ -1,8 +1,9 @@
 import { messagesIn } from '../finding/messages.js';
-import type { Quantity, QuantitySum, TrendClaim } from '../narrative/claim.js';
+import type { QuantitySum, TrendClaim } from '../narrative/claim.js';
 import { classifyAgency } from '../report/agency-kind.js';
 import type { DisclosureReport } from '../report/report.js';
 import { arithmetic } from './basis.js';
+import { isPrintedAs } from './printed-as.js';
 import { cellsOfQuantity, quantityIn } from './quantity.js';
 import { notApplicable, type Outcome, type Rule } from './rule.js';
 import { proseParts, type ReadReport, type Subject } from './subject.js';
@@ -76,16 +77,6 @@ function fits({ direction, by, from }: TrendClaim, before: number, value: number
     return before === 0 ? null : isPrintedAs(value / before, by) || isPrintedAs(change / before, by);
   }
   return change === by.value;
-}
-
-/** Whether a figure may be printed as this one: rounded or cut at its last digit. A tenth is never held against anyone. */
-function isPrintedAs(figure: number, { value, text }: Quantity): boolean {
-  const decimals = /[.．](\d+)/u.exec(text.normalize('NFKC'))?.[1]?.length ?? 0;
-  const unit = 10 ** -decimals;
-  const over = figure - value;
-  // What floating point adds is no difference.
-  const dust = 1e-9;
-  return Math.abs(over) <= 0.1 + dust || (over >= -unit / 2 - dust && over < unit - dust);
 }
 
 /** What this year's prose says of last year's figures. */

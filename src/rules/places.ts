@@ -1,7 +1,9 @@
-import type { CellPath } from '../form/cell-path.js';
+import type { CellPath, QuantityPath } from '../form/cell-path.js';
+import type { TableKey } from '../form/declaration.js';
 import type { Locale } from '../form/locale.js';
-import { type CellSpec, findCellInAnyEdition } from '../form/table-spec.js';
-import { describeCell, describeRow } from '../report/describe-cell.js';
+import { quantityCells } from '../form/quantity.js';
+import { type CellSpec, findCellInAnyEdition, type RowHeading } from '../form/table-spec.js';
+import { describeCell, describeColumn, describeRow } from '../report/describe-cell.js';
 import type { Figures } from '../report/figures.js';
 
 /** The row of a cell in words, as the newest edition that has it does. */
@@ -19,4 +21,18 @@ export function proactiveRowInWords({ proactive }: Figures, path: string, locale
 /** A cell in words, as its own edition has it. */
 export function placeInWords(cell: CellSpec, locale: Locale): string {
   return describeCell(cell.path, { edition: cell.edition, locale });
+}
+
+/** What a path counts, in words: a cell, or the heading over a group of rows with the column. */
+export function quantityInWords(figures: Figures, path: QuantityPath, locale: Locale): string {
+  const keys = path.split('.');
+  // The first key of a path is its table, the last its column; between them stand the row's.
+  const [table] = keys as [TableKey];
+  const [cell] = quantityCells(path, figures[table].spec.edition) ?? [];
+  if (!cell) return path;
+  let heading: RowHeading = cell.row;
+  for (let depth = cell.keys.length; depth > keys.length && heading.parent; depth--) heading = heading.parent;
+  return heading === cell.row
+    ? placeInWords(cell, locale)
+    : `${describeRow(heading, locale)} · ${describeColumn(cell, locale)}`;
 }

@@ -6,6 +6,7 @@ import { disputeExamples } from './disputes.js';
 import type { RuleExample } from './example.js';
 import { formatExamples } from './format.js';
 import { headerExamples } from './header.js';
+import { narrativeExamples } from './narrative.js';
 import { proactiveExamples } from './proactive.js';
 import { proseExamples } from './prose.js';
 import { requestExamples } from './requests.js';
@@ -21,6 +22,7 @@ export const ruleExamples: { readonly [Id in RuleId]: RuleExample } = {
   ...requestExamples,
   ...disputeExamples,
   ...proseExamples,
+  ...narrativeExamples,
   ...continuityExamples,
   ...consolidationExamples,
 };

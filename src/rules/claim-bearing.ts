@@ -1,0 +1,35 @@
+import type { Claim } from '../narrative/claim.js';
+import { classifyAgency } from '../report/agency-kind.js';
+import type { DisclosureReport } from '../report/report.js';
+
+/**
+ * Whether a claim speaks of what the tables count. `own`: it does. `perhaps`: of a body within a government, such as its
+ * office, that may or may not be all that the tables cover. `foreign`: of another body, region or time.
+ */
+export type Bearing = 'own' | 'perhaps' | 'foreign';
+
+/** How a claim bears on the tables of its report. */
+export function bearingOf({ period, scope, body }: Claim, { agency }: DisclosureReport): Bearing {
+  if (period !== 'report') return 'foreign';
+  switch (scope) {
+    case 'own':
+      return 'own';
+    case 'region':
+      return isOwnRegion(body, agency) ? 'own' : 'foreign';
+    case 'other':
+      return classifyAgency(agency).kind === 'government' ? 'perhaps' : 'foreign';
+    case 'part':
+      return 'foreign';
+  }
+}
+
+const tier = /[省市县区州旗盟乡镇]$/u;
+
+/** 全市 in the report of a city: not in that of a district, and not in that of a bureau, whose figures are its own. */
+function isOwnRegion(body: string | null, agency: DisclosureReport['agency']): boolean {
+  if (agency.name === null) return true;
+  if (classifyAgency(agency).kind !== 'government') return false;
+  const named = tier.exec(body ?? '')?.[0];
+  const own = tier.exec(agency.name.replace(/人民政府$/u, ''))?.[0];
+  return named === undefined || own === undefined || named === own;
+}

@@ -1,0 +1,97 @@
+import { messagesIn } from '../finding/messages.js';
+import type { PartWholeClaim, Quantity, QuantitySum, ShareClaim } from '../narrative/claim.js';
+import { arithmetic } from './basis.js';
+import { claimsOfKind } from './narrative-claims.js';
+import { isPrintedAs } from './printed-as.js';
+import { cellsOfQuantity, quantityIn } from './quantity.js';
+import type { Outcome, Rule } from './rule.js';
+import type { ProsePart, Subject } from './subject.js';
+
+const percentage: Rule<'narrative/percentage'> = {
+  id: 'narrative/percentage',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '文中的占比与其部分和总数相符（±0.1 个百分点）',
+    en: 'A share in the prose fits its part and its whole, to 0.1 of a point',
+  },
+  basis: arithmetic,
+  reads: { parts: ['overview', 'other'] },
+  check(subject) {
+    return claimsOfKind(subject, 'share').flatMap(({ claim, part, bearing }) =>
+      bearing === 'own' || isPrintedAlone(claim) ? checkShare(claim, part, subject) : [],
+    );
+  },
+};
+
+/** Part and whole both stand in the sentence: whose figures they are does not matter. */
+function isPrintedAlone({ part, whole }: ShareClaim): boolean {
+  return 'value' in part && 'value' in whole;
+}
+
+function checkShare(claim: ShareClaim, part: ProsePart, subject: Subject): Outcome[] {
+  const parts = figuresOf(claim.part, subject);
+  const wholes = figuresOf(claim.whole, subject);
+  const pairs = parts.flatMap((of) => wholes.map((whole) => ({ of, whole })));
+  if (pairs.length === 0) return [];
+  const known = pairs.flatMap(({ of, whole }) =>
+    of === null || whole === null || whole === 0 ? [] : [{ of, whole }],
+  );
+  if (known.some(({ of, whole }) => isPrintedAs((of / whole) * 100, claim.share))) return ['held'];
+  const [first] = known;
+  if (!first || known.length < pairs.length) return ['undecided'];
+  const percent = Number(((first.of / first.whole) * 100).toFixed(2));
+  return [
+    {
+      part,
+      expected: percent,
+      actual: claim.share.value,
+      message: (locale) =>
+        messagesIn(locale)['narrative/percentage']({
+          text: claim.text,
+          part: first.of,
+          whole: first.whole,
+          percent,
+        }),
+    },
+  ];
+}
+
+function figuresOf(of: Quantity | readonly QuantitySum[], { figures }: Subject): (number | null)[] {
+  if ('value' in of) return [of.value];
+  return of.filter((sum) => cellsOfQuantity(figures, sum).length > 0).map((sum) => quantityIn(figures, sum));
+}
+
+// A list that names less than half of its whole names what matters and not everything, whether it says 等 or not.
+const leastOfWhole = 0.5;
+
+const partWhole: Rule<'narrative/part-whole'> = {
+  id: 'narrative/part-whole',
+  severity: 'warning',
+  asserts: {
+    'zh-CN': '文中“其中”所列各项之和等于总数，写“等”的不超过总数',
+    en: 'The parts that the prose lists add up to their whole, or to no more where the list is open',
+  },
+  basis: arithmetic,
+  reads: { parts: ['overview', 'other'] },
+  check(subject) {
+    return claimsOfKind(subject, 'partWhole').flatMap(({ claim, part }) => checkList(claim, part));
+  },
+};
+
+function checkList(claim: PartWholeClaim, part: ProsePart): Outcome[] {
+  const whole = claim.whole.value;
+  const sum = claim.parts.reduce((total, { quantity }) => total + quantity.value, 0);
+  if (sum === whole || (claim.open && sum < whole)) return ['held'];
+  if (sum < whole * leastOfWhole) return [];
+  return [
+    {
+      part,
+      expected: sum,
+      actual: whole,
+      message: (locale) => messagesIn(locale)['narrative/part-whole']({ text: claim.text, whole, sum }),
+    },
+  ];
+}
+
+/** The arithmetic of the prose itself. */
+export const narrativeArithmeticRules = [percentage, partWhole] as const;
