@@ -1,15 +1,9 @@
 import type { CellRepair, RepairKind } from '../finding/repair.js';
 import type { CellSpec } from '../form/table-spec.js';
 import { isCount } from './count.js';
+import { explainSwap, isTotal, partSummedInto, type SpecifiedChange } from './explain-pair.js';
 import { explainTyping } from './typing-error.js';
 import type { WeighedChanges } from './weighed-changes.js';
-
-/** A change on a declared cell. */
-export interface SpecifiedChange {
-  readonly spec: CellSpec;
-  readonly from: number | null;
-  readonly to: number;
-}
 
 // One mistake in a hundred figures, on any of the form's cells.
 const oneMistake = Math.log(0.01 / 175);
@@ -17,6 +11,8 @@ const oneMistake = Math.log(0.01 / 175);
 const oneAct = Math.log(0.01 / 5 / 150);
 const previousFigure = 0.02;
 const leftOut = 0.05;
+// How often a total is calculated from the figures in the table, wrong ones too, rather than counted by itself.
+const summedAnyway = 0.2;
 
 /** Names the mistakes that a set of changes undoes, and weighs how probable they are. `act`: the one act that moved a line. */
 export function explainChanges(
@@ -29,6 +25,12 @@ export function explainChanges(
   const weight = singles.reduce((sum, single) => sum + oneMistake + Math.log(single.likelihood), 0);
   const oneOf = act ?? explainSwap(changes);
   if (oneOf && weight < oneAct) return { changes: repairs, kind: oneOf, weight: oneAct };
+  const part = partSummedInto(changes);
+  if (part) {
+    const { likelihood } = explainOne(part, previous(part.spec));
+    const weightOfPart = oneMistake + Math.log(likelihood * summedAnyway);
+    return { changes: repairs, kind: 'error-summed', weight: weightOfPart };
+  }
   const [first] = singles;
   let kind: RepairKind = 'several';
   if (singles.length === 1 && first) kind = first.kind;
@@ -51,18 +53,4 @@ function explainOne(
     return { kind: 'total-not-recalculated', likelihood: typing.likelihood * 10 };
   }
   return typing;
-}
-
-/** Two neighbours that hold each other's figures. */
-function explainSwap(changes: readonly SpecifiedChange[]): 'swapped-across' | 'swapped-down' | null {
-  const [a, b] = changes;
-  if (changes.length !== 2 || !a || !b || a.from !== b.to || b.from !== a.to) return null;
-  if (a.spec.row === b.spec.row) return Math.abs(a.spec.index - b.spec.index) === 1 ? 'swapped-across' : null;
-  if (a.spec.column.key !== b.spec.column.key) return null;
-  const { rows } = a.spec.row.block;
-  return Math.abs(rows.indexOf(a.spec.row) - rows.indexOf(b.spec.row)) === 1 ? 'swapped-down' : null;
-}
-
-function isTotal(spec: CellSpec): boolean {
-  return Boolean(spec.column.column.sumOf ?? spec.row.leaf.sumOf);
 }

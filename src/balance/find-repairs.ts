@@ -1,7 +1,7 @@
 import type { RepairKind } from '../finding/repair.js';
 import { isCount } from './count.js';
 import { boundsFor, changedValues, type KnownFigures } from './known-figures.js';
-import { lineMistakes } from './line-mistakes.js';
+import { changesOf, lineMistakes } from './line-mistakes.js';
 import { residual } from './linear-system.js';
 import { loneSuspects } from './lone-suspects.js';
 import { type ChangeSet, type SearchResult, smallestChanges, type Verdict } from './smallest-changes.js';
@@ -91,13 +91,23 @@ function completed(figures: KnownFigures, set: ChangeSet): ChangeSet {
 }
 
 function actsThatRepair(figures: KnownFigures, isFixed: readonly boolean[]): FoundRepair[] {
-  const broken = figures.checks.equations.find((equation) => residual(equation, figures.values) !== 0);
+  const { system, checks, values } = figures;
+  const broken = checks.equations.filter((equation) => residual(equation, values) !== 0);
+  const tried = [...values];
   const repairs: FoundRepair[] = [];
-  for (const { kind, changes } of lineMistakes(figures.system, figures.values)) {
+  for (const mistake of lineMistakes(system, values)) {
+    mistake.cells.forEach((cell, i) => {
+      tried[cell] = mistake.intended[i] ?? null;
+    });
+    // Most moves leave a balance broken that is broken now.
+    const mends = broken.every((equation) => residual(equation, tried) === 0);
+    for (const cell of mistake.cells) tried[cell] = values[cell] ?? null;
+    if (!mends) continue;
+    const changes = changesOf(mistake, values);
     if (changes.cells.some((cell) => isFixed[cell]) || !changes.values.every(isCount)) continue;
-    // Most moves are ruled out by the first balance that is broken.
-    if (broken && residual(broken, changedValues(figures, changes)) !== 0) continue;
-    if (judge(figures, changes) === 'possible') repairs.push({ ...completed(figures, changes), act: kind });
+    if (changes.cells.length > 0 && judge(figures, changes) === 'possible') {
+      repairs.push({ ...completed(figures, changes), act: mistake.kind });
+    }
   }
   return repairs;
 }

@@ -1,91 +1,91 @@
 import type { RepairKind } from '../finding/repair.js';
 import type { CellSpec } from '../form/table-spec.js';
+import type { Cell } from '../report/report.js';
 import type { LinearSystem } from './linear-system.js';
 import type { ChangeSet } from './smallest-changes.js';
 
-/** A mistake that moved whole rows or columns, undone. */
+/** A mistake that moved whole lines, undone: the cells of the lines, and what each held before. */
 export interface LineMistake {
   readonly kind: RepairKind;
-  readonly changes: ChangeSet;
+  readonly cells: readonly number[];
+  readonly intended: readonly number[];
 }
-
-type Values = readonly (number | null)[];
 
 /**
  * Every way to undo one move of a whole line: a row shifted by one column, two rows exchanged, two columns exchanged.
  *
  * Such a move changes more figures than a search by number of cells reaches, but it is one mistake. In a shifted row the
- * figure that fell off its end follows from the row's total.
+ * figure that fell off its end follows from the row's total. Lines with blanks in them are left alone.
  */
-export function* lineMistakes(system: LinearSystem, values: Values): Generator<LineMistake> {
-  const rows = linesBy(system.cells, (cell) => cell.row.path);
-  const columns = linesBy(system.cells, (cell) => cell.column.key);
+export function* lineMistakes(system: LinearSystem, values: readonly Cell[]): Generator<LineMistake> {
+  const rows = linesBy(system.cells, values, (cell) => cell.row.path);
+  const columns = linesBy(system.cells, values, (cell) => cell.column.key);
   if (rows.length < 2) return;
-  for (const row of rows) yield* shifts(system, row, values);
-  yield* exchanges(rows, values, 'rows-exchanged');
-  yield* exchanges(columns, values, 'columns-exchanged');
+  for (const row of rows) yield* shifts(system, row);
+  yield* exchanges(rows, 'rows-exchanged');
+  yield* exchanges(columns, 'columns-exchanged');
 }
 
-function linesBy(cells: readonly CellSpec[], keyOf: (cell: CellSpec) => string): number[][] {
+/** What of a mistake changes figures, in ascending order of cell. */
+export function changesOf({ cells, intended }: LineMistake, values: readonly Cell[]): ChangeSet {
+  const pairs = cells
+    .map((cell, i) => ({ cell, value: intended[i] ?? 0 }))
+    .filter(({ cell, value }) => values[cell] !== value)
+    .sort((a, b) => a.cell - b.cell);
+  return { cells: pairs.map(({ cell }) => cell), values: pairs.map(({ value }) => value) };
+}
+
+interface Line {
+  readonly cells: readonly number[];
+  readonly values: readonly Cell[];
+  /** The figures, or `null` where one is blank. */
+  readonly figures: readonly number[] | null;
+}
+
+function linesBy(
+  cells: readonly CellSpec[],
+  values: readonly Cell[],
+  keyOf: (cell: CellSpec) => string,
+): Line[] {
   const lines = new Map<string, number[]>();
   cells.forEach((cell, i) => {
     const line = lines.get(keyOf(cell));
     if (line) line.push(i);
     else lines.set(keyOf(cell), [i]);
   });
-  return [...lines.values()];
+  return [...lines.values()].map((line) => {
+    const printed = line.map((cell) => values[cell] ?? null);
+    return { cells: line, values: printed, figures: figures(printed) };
+  });
 }
 
-function* shifts(system: LinearSystem, row: readonly number[], values: Values): Generator<LineMistake> {
-  const printed = row.map((cell) => values[cell] ?? null);
-  const totalAt = row.findIndex((cell) => system.cells[cell]?.column.column.sumOf);
-  if (totalAt !== row.length - 1) return;
-  const movedRight = figures(printed.slice(1));
-  if (movedRight) {
-    yield* changed('row-shifted', row, [...movedRight, sum(movedRight)], values);
-  }
-  const movedLeft = figures(printed.slice(0, -1));
+function* shifts(system: LinearSystem, { cells, values }: Line): Generator<LineMistake> {
+  const totalAt = cells.findIndex((cell) => system.cells[cell]?.column.column.sumOf);
+  if (totalAt !== cells.length - 1) return;
+  const movedRight = figures(values.slice(1));
+  if (movedRight) yield { kind: 'row-shifted', cells, intended: [...movedRight, sum(movedRight)] };
+  const movedLeft = figures(values.slice(0, -1));
   const total = movedLeft?.at(-1);
   if (movedLeft && total !== undefined) {
-    yield* changed('row-shifted', row, [total - sum(movedLeft.slice(0, -1)), ...movedLeft], values);
+    const first = total - sum(movedLeft.slice(0, -1));
+    if (first >= 0) yield { kind: 'row-shifted', cells, intended: [first, ...movedLeft] };
   }
 }
 
-function* exchanges(
-  lines: readonly (readonly number[])[],
-  values: Values,
-  kind: RepairKind,
-): Generator<LineMistake> {
+function* exchanges(lines: readonly Line[], kind: RepairKind): Generator<LineMistake> {
   for (const [i, one] of lines.entries()) {
     for (const other of lines.slice(i + 1)) {
-      if (one.length !== other.length) continue;
-      const ones = figures(one.map((cell) => values[cell] ?? null));
-      const others = figures(other.map((cell) => values[cell] ?? null));
-      if (ones && others) yield* changed(kind, [...one, ...other], [...others, ...ones], values);
+      if (!one.figures || !other.figures || one.cells.length !== other.cells.length) continue;
+      yield {
+        kind,
+        cells: [...one.cells, ...other.cells],
+        intended: [...other.figures, ...one.figures],
+      };
     }
   }
 }
 
-/** The mistake, where it changes anything and leaves counts. */
-function* changed(
-  kind: RepairKind,
-  cells: readonly number[],
-  intended: readonly number[],
-  values: Values,
-): Generator<LineMistake> {
-  if (intended.some((value) => value < 0)) return;
-  const pairs = cells
-    .map((cell, i) => ({ cell, value: intended[i] ?? 0 }))
-    .filter(({ cell, value }) => values[cell] !== value)
-    .sort((a, b) => a.cell - b.cell);
-  if (pairs.length === 0) return;
-  yield {
-    kind,
-    changes: { cells: pairs.map(({ cell }) => cell), values: pairs.map(({ value }) => value) },
-  };
-}
-
-function figures(values: readonly (number | null)[]): number[] | null {
+function figures(values: readonly Cell[]): number[] | null {
   const known = values.filter((value) => value !== null);
   return known.length === values.length ? known : null;
 }

@@ -30,8 +30,8 @@ export interface LocatedFault {
 }
 
 // Printed tables leave blank what is zero far more often than what is not.
-const blanksAreZero = Math.log(0.7);
-const blanksAreOther = Math.log(0.3);
+const blanksAreZero = Math.log(0.9);
+const blanksAreOther = Math.log(0.1);
 
 /**
  * The smallest repairs of one system, or `null` where nothing contradicts anything.

@@ -15,13 +15,15 @@ export type TypingError =
  * What mistake a repair undoes.
  *
  * Of one cell: a typing error; `total-not-recalculated`; `previous-year`, the figure of last year's report. Of several cells
- * in one act: `swapped-across` and `swapped-down`, two neighbours in a row or column; `row-shifted`, a row moved by one
- * column; `rows-exchanged` and `columns-exchanged`. `several`: more than one mistake.
+ * by one mistake: `error-summed`, a wrong figure that its total was calculated from; `swapped-across` and `swapped-down`, two
+ * neighbours in a row or column; `row-shifted`, a row moved by one column; `rows-exchanged` and `columns-exchanged`.
+ * `several`: more than one mistake.
  */
 export type RepairKind =
   | TypingError
   | 'total-not-recalculated'
   | 'previous-year'
+  | 'error-summed'
   | 'swapped-across'
   | 'swapped-down'
   | 'row-shifted'

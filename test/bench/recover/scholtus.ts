@@ -72,7 +72,8 @@ function bestChoice(candidates: readonly Candidate[], violated: readonly Edit[])
     }
     const edit = violated[from];
     // Every balance still open can be satisfied at most once.
-    if (!edit || count + violated.length - from <= most) return;
+    const open = violated.reduce((sum, other, i) => sum + (i >= from && !used.has(other) ? 1 : 0), 0);
+    if (!edit || count + open <= most) return;
     if (!used.has(edit)) {
       for (const candidate of candidates) {
         if (!candidate.edits.includes(edit) || candidate.edits.some((other) => used.has(other))) continue;

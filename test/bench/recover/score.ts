@@ -9,7 +9,7 @@ import { scholtusCorrections } from './scholtus.js';
 /** The first answer is taken as an answer only where it is at least this plausible among the repairs found. */
 export const answerShare = 0.9;
 
-/** What became of one spoilt report. */
+/** What became of one spoilt report. Baselines take blanks as zero. */
 export interface Outcome {
   readonly detected: boolean;
   /** Located as the only repair, and that the true one. */
@@ -37,11 +37,8 @@ export function judge(
     const printed = readCell(spoilt, cell);
     return printed !== null && printed !== readCell(truth, cell);
   });
-  const started = performance.now();
-  const diagnosis = diagnoseReport(spoilt, previous ? { previous } : {});
-  const diagnosed = performance.now();
-  const { report: filled, deduced } = deduceBlanks(spoilt);
-  const done = performance.now();
+  const [diagnosis, diagnoseMs] = timed(() => diagnoseReport(spoilt, previous ? { previous } : {}));
+  const [{ report: filled, deduced }, deduceMs] = timed(() => deduceBlanks(spoilt));
 
   const isTrue = (repair: Repair): boolean => restores(truth, wrong, repair);
   const [first] = diagnosis.repairs;
@@ -55,16 +52,28 @@ export function judge(
     firstIsTrue,
     ties: diagnosis.ties,
     listing: listedCells(spoilt, wrong),
-    scholtus: judgeScholtus(truth, spoilt, wrong),
+    scholtus: wrong.length > 0 ? judgeScholtus(truth, spoilt, wrong) : 'none',
     blanks: cells.filter((cell) => readCell(spoilt, cell) === null).length,
     deduced: deduced.length,
     deducedWrongly: cells.filter(
       (cell) =>
         readCell(spoilt, cell) === null && ![null, readCell(truth, cell)].includes(readCell(filled, cell)),
     ).length,
-    diagnoseMs: diagnosed - started,
-    deduceMs: done - diagnosed,
+    diagnoseMs,
+    deduceMs,
   };
+}
+
+/** A result and the milliseconds it took: the least of three runs, since other programs share the machine. */
+function timed<T>(run: () => T): [T, number] {
+  let least = Number.POSITIVE_INFINITY;
+  let result = run();
+  for (let i = 0; i < 3; i++) {
+    const started = performance.now();
+    result = run();
+    least = Math.min(least, performance.now() - started);
+  }
+  return [result, least];
 }
 
 /** Whether a repair gives every wrong cell its true figure and no cell a false one. */
