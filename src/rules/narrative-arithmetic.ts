@@ -33,12 +33,12 @@ function checkShare(claim: ShareClaim, part: ProsePart, subject: Subject): Outco
   const wholes = figuresOf(claim.whole, subject);
   const pairs = parts.flatMap((of) => wholes.map((whole) => ({ of, whole })));
   if (pairs.length === 0) return [];
-  const known = pairs.flatMap(({ of, whole }) =>
-    of === null || whole === null || whole === 0 ? [] : [{ of, whole }],
-  );
-  if (known.some(({ of, whole }) => isPrintedAs((of / whole) * 100, claim.share))) return ['held'];
-  const [first] = known;
-  if (!first || known.length < pairs.length) return ['undecided'];
+  if (pairs.some(({ of, whole }) => of !== null && whole !== null && isShare(of, whole, claim.share)))
+    return ['held'];
+  if (pairs.some(({ of, whole }) => of === null || whole === null)) return ['undecided'];
+  // Nothing is no share of nothing: such a whole is not the one that was meant.
+  const [first] = pairs.flatMap(({ of, whole }) => (of !== null && whole ? [{ of, whole }] : []));
+  if (!first) return [];
   const percent = Number(((first.of / first.whole) * 100).toFixed(2));
   return [
     {
@@ -54,6 +54,10 @@ function checkShare(claim: ShareClaim, part: ProsePart, subject: Subject): Outco
         }),
     },
   ];
+}
+
+function isShare(of: number, whole: number, share: Quantity): boolean {
+  return whole !== 0 && isPrintedAs((of / whole) * 100, share);
 }
 
 function figuresOf(of: Quantity | readonly QuantitySum[], { figures }: Subject): (number | null)[] {
