@@ -94,6 +94,7 @@ export type {
 export { type ExtractOptions, extractClaims } from './narrative/extract-claims.js';
 export { defineRenderer, type Handlers, type OutputOf, type Render } from './render/define-renderer.js';
 export { escapeHtml } from './render/escape-html.js';
+export { type PlacedCell, type PlacedRow, placeRows } from './render/grid-rows.js';
 export { type HtmlOptions, htmlHandlers, renderHtml } from './render/html.js';
 export { htmlStyle } from './render/html-style.js';
 export { type MarkdownOptions, markdownHandlers, renderMarkdown } from './render/markdown.js';

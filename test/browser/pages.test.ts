@@ -14,18 +14,7 @@ import {
 } from '../../src/index.js';
 import { findingsSaying, payloads, reportSaying } from '../render/hostile.js';
 import { balancedReport } from '../support/arbitrary-report.js';
-
-// Run by `npm run test:browser`, with a Chromium of the system or the one that CHROMIUM_PATH names.
-const executablePath = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { launchOptions } from './launch.js';
 
 const prose = (...texts: string[]): DisclosureReport['overview'] => ({
   blocks: texts.map((text) =>
@@ -76,7 +65,7 @@ const pages: Record<string, string> = {
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await chromium.launch({ executablePath, args });
+  browser = await chromium.launch(launchOptions);
 });
 
 afterAll(async () => {
