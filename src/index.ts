@@ -6,13 +6,8 @@ export {
   type Deduction,
   deduceBlanks,
 } from './balance/deduce-blanks.js';
-export {
-  type DiagnoseOptions,
-  type Diagnosis,
-  type DiagnosisStatus,
-  diagnoseReport,
-  type Fault,
-} from './balance/diagnose-report.js';
+export { type DiagnoseOptions, diagnoseReport } from './balance/diagnose-report.js';
+export type { Diagnosis, DiagnosisStatus, Fault } from './balance/diagnosis.js';
 export { calculateTotals, type Totals, withTotals } from './balance/totals.js';
 export { toVegaLite } from './chart/to-vega-lite.js';
 export type { ChartOptions, ChartRow, VegaLiteSpec } from './chart/vega-lite-spec.js';

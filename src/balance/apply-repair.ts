@@ -2,8 +2,9 @@ import type { CellRepair, Repair, RepairKind } from '../finding/repair.js';
 import { cellSpecAt, readCell, setCell } from '../report/cells.js';
 import { DisclosureReportError } from '../report/error.js';
 import type { DisclosureReport } from '../report/report.js';
-import type { Equation } from './equation.js';
-import { equationsOfReport } from './totals.js';
+import { isCount } from './count.js';
+import { brokenAsPrinted, brokenBalances, isPossible, knownFigures } from './known-figures.js';
+import { printedSystems } from './report-systems.js';
 
 /** One line of the log of a repair. */
 export interface RepairLogEntry extends CellRepair {
@@ -19,7 +20,8 @@ export interface Repaired<R extends DisclosureReport = DisclosureReport> {
  * A report with a repair carried out, and the log of what was changed. The report given is untouched.
  *
  * @throws {DisclosureReportError} `conflicting-repair` where the report no longer holds the figures that the repair was
- * found for, or where carrying it out would break a balance that holds; `unknown-cell`, `invalid-value` as `setCell`.
+ * found for, where it would print anything but counts, or where carrying it out would break a balance that holds;
+ * `unknown-cell`, `invalid-value` as `setCell`.
  *
  * @example
  * const [repair] = diagnoseReport(report).repairs
@@ -29,43 +31,39 @@ export function applyRepair<R extends DisclosureReport>(report: R, repair: Repai
   const log: RepairLogEntry[] = [];
   let repaired = report;
   for (const { cell, from, to } of repair.changes) {
-    const printed = readCell(report, cellSpecAt(report, cell));
-    if (printed !== from) {
-      throw new DisclosureReportError({
-        code: 'conflicting-repair',
-        path: cell,
-        expected: `the figure ${from} that the repair was found for`,
-        received: String(printed),
-      });
+    const spec = cellSpecAt(report, cell);
+    const printed = readCell(report, spec);
+    if (printed !== from) refuse(cell, `the figure ${from} that the repair was found for`, String(printed));
+    if (spec.column.column.measure === 'count' && !isCount(to)) {
+      refuse(cell, 'a repair to whole numbers from zero up', String(to));
     }
     // cellSpecAt has made sure that the cell is one of this report's own.
     repaired = setCell(repaired, cell as Parameters<typeof setCell<R>>[1], to);
     log.push({ cell, from, to, reason: repair.kind });
   }
-  for (const equation of equationsOfReport(report)) {
-    if (isBroken(repaired, equation) && !isBroken(report, equation)) {
-      throw new DisclosureReportError({
-        code: 'conflicting-repair',
-        path: repair.changes[0]?.cell ?? 'changes',
-        expected: 'a repair that breaks no balance',
-        received: `one that breaks "${equation.id}"`,
-      });
-    }
+  const broken = newlyBroken(report, repaired);
+  if (broken !== undefined) {
+    const [first] = repair.changes;
+    refuse(first?.cell ?? 'changes', 'a repair that breaks no balance', `one that breaks "${broken}"`);
   }
   return { report: repaired, log };
 }
 
-function isBroken(report: DisclosureReport, equation: Equation): boolean {
-  let difference = 0;
-  for (const cell of equation.left) {
-    const value = readCell(report, cell);
-    if (value === null) return false;
-    difference += value;
-  }
-  for (const cell of equation.right) {
-    const value = readCell(report, cell);
-    if (value === null) return false;
-    difference -= value;
-  }
-  return difference !== 0;
+/** The first balance that holds before, or leaves room for its blanks, and does not after. */
+function newlyBroken(before: DisclosureReport, after: DisclosureReport): string | undefined {
+  const systems = printedSystems(before).map(knownFigures);
+  return printedSystems(after)
+    .map(knownFigures)
+    .flatMap((figures, i) => {
+      const earlier = systems[i];
+      if (!earlier) return [];
+      const known = brokenAsPrinted(earlier);
+      const broken = brokenAsPrinted(figures).filter((id) => !known.includes(id));
+      return isPossible(earlier) && !isPossible(figures) ? [...broken, ...brokenBalances(figures)] : broken;
+    })
+    .at(0);
+}
+
+function refuse(path: string, expected: string, received: string): never {
+  throw new DisclosureReportError({ code: 'conflicting-repair', path, expected, received });
 }

@@ -31,6 +31,10 @@ export function findRepairs(
   isFixed: readonly boolean[],
   maxChanges: number,
 ): FoundRepairs {
+  // A figure that is no count cannot stay, whatever the caller knows of it.
+  if (figures.impossible.some((cell) => isFixed[cell])) {
+    return { repairs: [], undetermined: [], searched: maxChanges };
+  }
   const found = smallestRepairs(figures, isFixed, maxChanges);
   const repairs = found.sets.map((set): FoundRepair => ({ ...completed(figures, set), act: null }));
   const size = found.sets[0]?.cells.length ?? found.undetermined[0]?.length;

@@ -59,16 +59,27 @@ export function boundsFor({ checks, open }: KnownFigures, values: readonly Cell[
   return boundBlanks([...open, ...freed], values);
 }
 
-/** The balances that contradict each other, by id in the order of the form; none where nothing does. */
+/** Whether nothing contradicts anything: every printed figure is a count, and blanks have room. */
+export function isPossible(figures: KnownFigures): boolean {
+  return figures.impossible.length === 0 && boundsFor(figures, figures.values) !== null;
+}
+
+/** The balances all of whose cells are printed and that do not hold, by id in the order of the form. */
+export function brokenAsPrinted({ system, printed }: KnownFigures): string[] {
+  return (
+    system.equations
+      .filter((equation) => equation.cells.every((cell) => printed[cell] !== null))
+      // Fractions leave dust, which is far smaller than any fault that a reader could see.
+      .filter((equation) => Math.abs(residual(equation, printed)) > 1e-6)
+      .flatMap((equation) => equation.ids)
+  );
+}
+
+/** The balances that do not hold, or together leave no room for the blanks; by id in the order of the form. */
 export function brokenBalances(figures: KnownFigures): string[] {
-  const { system, printed, values, checks, open } = figures;
+  const { system, values, checks, open } = figures;
   const failing = checks.equations.filter((equation) => residual(equation, values) !== 0);
-  const ids = new Set(failing.flatMap((equation) => equation.ids));
-  for (const equation of system.equations) {
-    const isPrinted = equation.cells.every((cell) => printed[cell] !== null);
-    // Fractions leave dust, which is far smaller than any fault that a reader could see.
-    if (isPrinted && Math.abs(residual(equation, printed)) > 1e-6) for (const id of equation.ids) ids.add(id);
-  }
+  const ids = new Set([...brokenAsPrinted(figures), ...failing.flatMap((equation) => equation.ids)]);
   if (failing.length === 0) {
     const trace = boundTrace();
     if (!boundBlanks(open, values, trace)) for (const id of trace.contradicting()) ids.add(id);

@@ -2,9 +2,9 @@ import type { CellSpec } from '../form/table-spec.js';
 import { explainChanges } from './explain-changes.js';
 import { findRepairs } from './find-repairs.js';
 import {
-  boundsFor,
   brokenBalances,
   changedValues,
+  isPossible,
   type KnownFigures,
   knownFigures,
 } from './known-figures.js';
@@ -71,11 +71,6 @@ export function locateFault(printed: PrintedSystem, options: LocateOptions): Loc
     ),
     searched: found.searched,
   };
-}
-
-function isPossible(figures: KnownFigures): boolean {
-  if (figures.impossible.length > 0) return false;
-  return boundsFor(figures, figures.values) !== null;
 }
 
 function specified({ system, printed }: KnownFigures, { cells, values }: ChangeSet) {

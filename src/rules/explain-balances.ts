@@ -1,4 +1,5 @@
-import { diagnoseReport, type Fault } from '../balance/diagnose-report.js';
+import { diagnoseReport } from '../balance/diagnose-report.js';
+import type { Fault } from '../balance/diagnosis.js';
 import type { Equation, EquationKind } from '../balance/equation.js';
 import { exactDifference } from '../balance/exact-sum.js';
 import { equationsOfReport } from '../balance/totals.js';
