@@ -57,7 +57,7 @@ function chunkedLine(line: PageLine): ChunkedLine {
   for (const glyph of line.glyphs) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && glyph.left - last.right < 0.9 * Math.max(glyph.size, last.size)) group.push(glyph);
+    if (group && last && !isApart(last, glyph)) group.push(glyph);
     else groups.push([glyph]);
   }
   const chunks = groups.map((glyphs): Chunk => {
@@ -65,6 +65,11 @@ function chunkedLine(line: PageLine): ChunkedLine {
     return { ...boxAround(glyphs), text, isFigure: /^[\d.,，/—–-]+$/u.test(text) };
   });
   return { line, chunks, figures: chunks.filter(({ isFigure }) => isFigure) };
+}
+
+function isApart(left: Glyph, right: Glyph): boolean {
+  const areFigures = /\d/u.test(left.text) && /\d/u.test(right.text);
+  return right.left - left.right > (areFigures ? 0.4 : 0.9) * Math.max(left.size, right.size);
 }
 
 function runsOf(lines: readonly ChunkedLine[]): Run[] {
@@ -123,7 +128,7 @@ function tableOf(
   const labels = labelsOf(nearby, left);
   const rulings = separators.filter(({ from, to }) => from < left && to > (columns.at(-1)?.left ?? left));
   const boundaries = boundariesOf(
-    anchors.map((at) => lines[at]?.line).filter((line) => line !== undefined),
+    anchors.map((at) => boxAround(lines[at]?.figures ?? [])),
     labels,
     rulings.map(({ at }) => at),
   );
@@ -134,16 +139,16 @@ function tableOf(
       : boundaries.findIndex((_, i) => y < (boundaries[i + 1] ?? -Infinity));
   };
   const cells: PageCell[] = anchors.flatMap((at, row): PageCell[] => {
-    const figures = lines[at]?.figures ?? [];
+    const printed = (lines[at]?.chunks ?? []).filter(({ right }) => right > left);
     const label = labels.filter((chunk) => rowOf(chunk) === row);
-    const box = boxAround([...label, ...figures]);
+    const box = boxAround([...label, ...printed]);
     const labelBox = label.length > 0 ? boxAround(label) : { ...box, right: left };
     return [
       { ...cellAt(row, 0), box: labelBox, text: label.map(({ text }) => text).join('\n') },
       ...columns.map((column, i): PageCell => {
-        const printed = figures.filter((figure) => figure.left < column.right && figure.right > column.left);
+        const here = printed.filter((chunk) => nearest(columns, chunk) === column);
         const cellBox = { ...column, top: box.top, bottom: box.bottom };
-        return { ...cellAt(row, i + 1), box: cellBox, text: printed.map(({ text }) => text).join('\n') };
+        return { ...cellAt(row, i + 1), box: cellBox, text: here.map(({ text }) => text).join(' | ') };
       }),
     ];
   });
@@ -162,6 +167,13 @@ function tableOf(
     // What is left of a line beside the labels is the piece of a label that covers several rows.
     lines: nearby.flatMap(({ chunks }, i) => (chunks.some((chunk) => used.has(chunk)) ? [first + i] : [])),
   };
+}
+
+/** The column in which a figure stands, or next to which; two in one column are none that can be read. */
+function nearest(columns: readonly Column[], { left, right }: Box): Column | undefined {
+  const middle = (left + right) / 2;
+  const distances = columns.map((column) => Math.abs(middle - (column.left + column.right) / 2));
+  return columns[distances.indexOf(Math.min(...distances))];
 }
 
 function cellAt(row: number, column: number): Omit<PageCell, 'box' | 'text'> {

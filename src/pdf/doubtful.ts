@@ -28,13 +28,13 @@ export function knownPages(pages: readonly PageContent[]): KnownPage[] {
     const counts = fonts.get(font);
     return counts !== undefined && counts.all >= 20 && counts.plausible >= 0.8 * counts.all;
   };
-  return pages.map(({ glyphs, strokes }) => {
+  return pages.map(({ glyphs, ...shapes }) => {
     const known = glyphs.map(
       (glyph): PlacedGlyph =>
         glyph.doubtful === undefined || isTrue(glyph.doubtful) ? glyph : { ...glyph, text: unknownCharacter },
     );
     return {
-      content: { glyphs: known, strokes },
+      content: { glyphs: known, ...shapes },
       unknown: known.filter(({ text }) => text.includes(unknownCharacter)).length,
     };
   });

@@ -26,6 +26,14 @@ export interface Stroke {
   readonly y2: number;
 }
 
+/** A filled rectangle, in points from the lower left corner. */
+export interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly top: number;
+}
+
 /** A rectangle in reading space: x to the right and y downwards, as the lines of the page's text run. */
 export interface Box {
   readonly left: number;

@@ -1,5 +1,5 @@
 import type { Box } from './glyph.js';
-import type { Ruling, Rulings } from './rulings.js';
+import { edgesOf, type Ruling, type Rulings } from './rulings.js';
 
 /** A cell that lines enclose; rows and columns count from 0. */
 export interface RuledCell {
@@ -26,6 +26,7 @@ const reach = 3;
 const narrowest = 4;
 const mostRulings = 4000;
 const mostFields = 40_000;
+const mostGrounds = 3000;
 // A border counts as drawn between two fields where lines cover this share of it.
 const covered = 0.6;
 
@@ -35,6 +36,46 @@ export function ruledTables({ horizontal, vertical }: Rulings): RuledTable[] {
   return components(horizontal, vertical)
     .flatMap(({ rows, columns }) => tableOf(rows, columns) ?? [])
     .sort((a, b) => a.box.top - b.box.top || a.box.left - b.box.left);
+}
+
+/**
+ * The tables whose cells are told apart by the ground that each of them has, where no lines are drawn.
+ *
+ * Grounds may also be stripes or marked words; so every cell must be the ground of its own.
+ */
+export function shadedTables(grounds: readonly Box[], ruled: readonly RuledTable[]): RuledTable[] {
+  if (grounds.length > mostGrounds) return [];
+  const free = grounds.filter((ground) => !ruled.some(({ box }) => overlaps(box, ground)));
+  const cells = free.filter((ground) => !isGroundOfOthers(ground, free));
+  return ruledTables(edgesOf(cells)).filter(
+    (table) =>
+      table.ys.length > 2 && table.cells.every(({ box }) => cells.some((ground) => isAlike(ground, box))),
+  );
+}
+
+function overlaps(one: Box, two: Box): boolean {
+  return (
+    one.left < two.right - reach &&
+    one.right > two.left + reach &&
+    one.top < two.bottom - reach &&
+    one.bottom > two.top + reach
+  );
+}
+
+function isGroundOfOthers(ground: Box, others: readonly Box[]): boolean {
+  return others.some(
+    (other) => other !== ground && overlaps(ground, other) && areaOf(other) < 0.9 * areaOf(ground),
+  );
+}
+
+function areaOf({ left, right, top, bottom }: Box): number {
+  return (right - left) * (bottom - top);
+}
+
+function isAlike(one: Box, two: Box): boolean {
+  return [one.left - two.left, one.right - two.right, one.top - two.top, one.bottom - two.bottom].every(
+    (difference) => Math.abs(difference) <= narrowest,
+  );
 }
 
 interface Component {

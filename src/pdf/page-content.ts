@@ -1,14 +1,15 @@
 import { type Font, unknownFont } from './font.js';
-import type { PlacedGlyph, Stroke } from './glyph.js';
+import type { Area, PlacedGlyph, Stroke } from './glyph.js';
 import { apply, compose, identity, type Matrix, matrixFrom } from './matrix.js';
 import type { OperatorList, OperatorName } from './operators.js';
-import { axisOfArea, strokesOf } from './path-strokes.js';
+import { axisOf, painted } from './path-strokes.js';
 import { showText, type TextState } from './show-text.js';
 
 /** What a page prints: its characters and its straight lines. */
 export interface PageContent {
   readonly glyphs: readonly PlacedGlyph[];
   readonly strokes: readonly Stroke[];
+  readonly areas: readonly Area[];
 }
 
 /** What the interpreter asks of the document. */
@@ -25,7 +26,7 @@ interface State extends TextState {
 
 /** More than any page of a report prints; what is beyond is an attack or a map. */
 export const mostGlyphs = 100_000;
-const mostStrokes = 100_000;
+const mostShapes = 100_000;
 const deepestState = 500;
 
 const initialState: State = {
@@ -50,6 +51,7 @@ const initialState: State = {
 export function interpret(list: OperatorList, resources: Resources): PageContent | null {
   const glyphs: PlacedGlyph[] = [];
   const strokes: Stroke[] = [];
+  const areas: Area[] = [];
   const stack: State[] = [];
   let state: State = { ...initialState };
   let line: Matrix = identity;
@@ -141,7 +143,10 @@ export function interpret(list: OperatorList, resources: Resources): PageContent
       case 'constructPath': {
         const paint = resources.names.get(number(args[0]));
         const steps: unknown = Array.isArray(args[1]) ? args[1][0] : undefined;
-        if (paint) for (const stroke of strokesOf(paint, steps, state.matrix)) strokes.push(stroke);
+        if (!paint) break;
+        const left = painted(paint, steps, state.matrix);
+        for (const stroke of left.strokes) strokes.push(stroke);
+        for (const area of left.areas) areas.push(area);
         break;
       }
       case 'paintSolidColorImageMask':
@@ -150,19 +155,19 @@ export function interpret(list: OperatorList, resources: Resources): PageContent
         // Some printer drivers draw a line as an image of one pixel, stretched.
         const [from, to] = [apply(state.matrix, 0, 0), apply(state.matrix, 1, 1)];
         strokes.push(
-          ...axisOfArea(
-            Math.min(from.x, to.x),
-            Math.max(from.x, to.x),
-            Math.min(from.y, to.y),
-            Math.max(from.y, to.y),
-          ),
+          ...axisOf({
+            left: Math.min(from.x, to.x),
+            right: Math.max(from.x, to.x),
+            bottom: Math.min(from.y, to.y),
+            top: Math.max(from.y, to.y),
+          }),
         );
         break;
       }
     }
-    if (glyphs.length > mostGlyphs || strokes.length > mostStrokes) return null;
+    if (glyphs.length > mostGlyphs || strokes.length + areas.length > mostShapes) return null;
   }
-  return { glyphs, strokes };
+  return { glyphs, strokes, areas };
 }
 
 function number(value: unknown): number {

@@ -1,11 +1,11 @@
 import { alignedTables } from './aligned-table.js';
 import type { Box, Glyph } from './glyph.js';
-import { type RuledTable, ruledTables } from './lattice.js';
+import { type RuledTable, ruledTables, shadedTables } from './lattice.js';
 import { printedOnce } from './once.js';
 import type { PageContent } from './page-content.js';
 import { fillTable, type PageTable } from './page-table.js';
 import { type ReadingSpace, readingSpaceOf, toGlyph } from './reading-space.js';
-import { rulingsOf } from './rulings.js';
+import { groundsOf, rulingsOf } from './rulings.js';
 import { type TextLine, textLines } from './text-line.js';
 
 /** A line of text outside all tables. */
@@ -28,7 +28,8 @@ export function layoutPage(content: PageContent, number: number, sheet: readonly
   const space = readingSpaceOf(content.glyphs, sheet);
   const glyphs = printedOnce(content.glyphs.flatMap((placed, order) => toGlyph(placed, order, space) ?? []));
   const rulings = rulingsOf(content.strokes, space);
-  const tables = ruledTables(rulings);
+  const ruled = ruledTables(rulings);
+  const tables = [...ruled, ...shadedTables(groundsOf(content.areas, space), ruled)];
   const { within, outside } = sortOut(glyphs, tables);
   const filled = tables.flatMap((table) => {
     const inside = within.get(table);

@@ -1,4 +1,4 @@
-import type { Stroke } from './glyph.js';
+import type { Area, Stroke } from './glyph.js';
 import { apply, type Matrix } from './matrix.js';
 import type { OperatorName } from './operators.js';
 
@@ -25,11 +25,46 @@ interface Subpath {
   curved: boolean;
 }
 
-/** The straight lines that painting a path leaves on the page; thin filled areas count as lines. */
-export function strokesOf(paint: OperatorName, steps: unknown, matrix: Matrix): Stroke[] {
+/** What painting a path leaves on the page that may be part of a table. */
+export interface Painted {
+  /** Straight lines; thin filled areas are lines too. */
+  readonly strokes: readonly Stroke[];
+  /** Broad filled rectangles, such as the ground of a cell. */
+  readonly areas: readonly Area[];
+}
+
+export function painted(paint: OperatorName, steps: unknown, matrix: Matrix): Painted {
   const subpaths = subpathsOf(steps, matrix);
-  const strokes = /stroke/iu.test(paint) ? subpaths.flatMap((path) => edgesOf(path, paint)) : [];
-  return /fill/iu.test(paint) ? [...strokes, ...subpaths.flatMap(axisOf)] : strokes;
+  const edges = /stroke/iu.test(paint) ? subpaths.flatMap((path) => edgesOf(path, paint)) : [];
+  if (!/fill/iu.test(paint)) return { strokes: edges, areas: [] };
+  const areas = subpaths.flatMap(areaOf);
+  const broad = areas.filter(
+    ({ left, right, bottom, top }) => Math.min(right - left, top - bottom) > thickestLine,
+  );
+  const axes = broad.length < areas.length ? axesOf(areas.filter((area) => !broad.includes(area))) : [];
+  return { strokes: [...edges, ...axes], areas: broad };
+}
+
+/** The lines that thin areas are; those of one path that are but dots and dashes make up one. */
+function axesOf(thin: readonly Area[]): Stroke[] {
+  const dashes = thin.filter(
+    ({ left, right, bottom, top }) => Math.max(right - left, top - bottom) <= thickestLine,
+  );
+  const lines =
+    dashes.length < thin.length ? thin.filter((area) => !dashes.includes(area)).flatMap(axisOf) : [];
+  if (dashes.length < 2) return lines;
+  return [...lines, ...axisOf(around(dashes))];
+}
+
+function around(areas: readonly Area[]): Area {
+  let [left, right, bottom, top] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const area of areas) {
+    left = Math.min(left, area.left);
+    right = Math.max(right, area.right);
+    bottom = Math.min(bottom, area.bottom);
+    top = Math.max(top, area.top);
+  }
+  return { left, right, bottom, top };
 }
 
 function subpathsOf(steps: unknown, matrix: Matrix): Subpath[] {
@@ -63,15 +98,14 @@ function edgesOf({ points, closed, curved }: Subpath, paint: OperatorName): Stro
   return edges;
 }
 
-function axisOf({ points, curved }: Subpath): Stroke[] {
-  if (curved || points.length < 2) return [];
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return axisOfArea(Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys));
+function areaOf({ points, curved }: Subpath): Area[] {
+  const [first] = points;
+  if (curved || !first || points.length < 2) return [];
+  return [around(points.map(({ x, y }) => ({ left: x, right: x, bottom: y, top: y })))];
 }
 
 /** The long axis of a thin area; nothing of a broad one. */
-export function axisOfArea(left: number, right: number, bottom: number, top: number): Stroke[] {
+export function axisOf({ left, right, bottom, top }: Area): Stroke[] {
   const [width, height] = [right - left, top - bottom];
   if (Math.min(width, height) > thickestLine || Math.max(width, height) <= thickestLine) return [];
   const [x, y] = [(left + right) / 2, (bottom + top) / 2];

@@ -1,4 +1,4 @@
-import type { Stroke } from './glyph.js';
+import type { Area, Box, Stroke } from './glyph.js';
 import { apply } from './matrix.js';
 import type { ReadingSpace } from './reading-space.js';
 
@@ -61,4 +61,33 @@ function joinedPieces(pieces: readonly Ruling[]): Ruling[] {
     }
   }
   return result;
+}
+
+/** The boxes of filled areas in reading space. */
+export function groundsOf(areas: readonly Area[], { toReading }: ReadingSpace): Box[] {
+  return areas.map(({ left, right, bottom, top }) => {
+    const [one, two] = [apply(toReading, left, bottom), apply(toReading, right, top)];
+    return {
+      left: Math.min(one.x, two.x),
+      right: Math.max(one.x, two.x),
+      top: Math.min(one.y, two.y),
+      bottom: Math.max(one.y, two.y),
+    };
+  });
+}
+
+/** The edges of boxes as if they were drawn. */
+export function edgesOf(boxes: readonly Box[]): Rulings {
+  return {
+    horizontal: joined(
+      boxes.flatMap(({ left, right, top, bottom }) =>
+        [top, bottom].map((at) => ({ at, from: left, to: right })),
+      ),
+    ),
+    vertical: joined(
+      boxes.flatMap(({ left, right, top, bottom }) =>
+        [left, right].map((at) => ({ at, from: top, to: bottom })),
+      ),
+    ),
+  };
 }
