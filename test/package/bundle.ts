@@ -28,6 +28,8 @@ export async function bundle(program: string, external: string[] = []): Promise<
     write: false,
     metafile: true,
     logLevel: 'silent',
+    // The built package is meant, not the sources that the compiler is pointed to.
+    tsconfigRaw: {},
   });
   const [output] = result.outputFiles;
   if (!output) throw new Error('esbuild wrote nothing');
