@@ -104,7 +104,8 @@ function grow(search: Search, support: readonly number[], open: number): void {
   for (const cell of candidates(search, support, open)) {
     if (!mayChange(search, cell) || support.includes(cell)) continue;
     const next = [...support, cell].sort((a, b) => a - b);
-    const key = next.reduce((sum, each) => sum * system.cells.length + each, 0);
+    // Sets of different size have different keys: no digit of them is zero.
+    const key = next.reduce((sum, each) => sum * (system.cells.length + 1) + each + 1, 0);
     if (visited.has(key)) continue;
     visited.add(key);
     const memberships = system.memberships[cell] ?? [];

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { explainTyping } from '../../src/balance/typing-error.js';
+
+describe('explainTyping', () => {
+  it.each([
+    [25, 52, 'digits-interchanged'],
+    [1203, 1230, 'digits-interchanged'],
+    [3119, 1319, 'digits-interchanged'],
+    [17, 117, 'digit-added'],
+    [17, 187, 'digit-added'],
+    [170, 17, 'tenth'],
+    [17, 170, 'times-ten'],
+    [117, 17, 'digit-omitted'],
+    [25, 26, 'digit-replaced'],
+    [0, 7, 'digit-replaced'],
+    [3119, 3019, 'digit-replaced'],
+    [25, 0, 'lost-to-zero'],
+    [7, 0, 'lost-to-zero'],
+    [25, 381, 'other-figure'],
+    [123, 321, 'other-figure'],
+    [1122, 2211, 'other-figure'],
+  ] as const)('takes %i printed as %i for %s', (intended, printed, kind) => {
+    expect(explainTyping(intended, printed).kind).toBe(kind);
+  });
+
+  it('holds a slip of one digit for likelier than another figure altogether', () => {
+    const slip = explainTyping(3119, 3159).likelihood;
+    expect(slip).toBeGreaterThan(explainTyping(3119, 871).likelihood);
+  });
+
+  it('gives probabilities: all figures that can be printed for one make at most 1', () => {
+    for (const intended of [0, 7, 10, 25, 99, 305]) {
+      let sum = 0;
+      for (let printed = 0; printed < 100_000; printed++) {
+        if (printed !== intended) sum += explainTyping(intended, printed).likelihood;
+      }
+      expect(sum).toBeGreaterThan(0.3);
+      expect(sum).toBeLessThanOrEqual(1.05);
+    }
+  });
+});
