@@ -133,7 +133,7 @@ function tableOf(
     rulings.map(({ at }) => at),
   );
   const rowOf = (box: Box): number => {
-    const y = (box.top + box.bottom) / 2;
+    const y = middleOf(box);
     return y < (boundaries[0] ?? 0)
       ? -1
       : boundaries.findIndex((_, i) => y < (boundaries[i + 1] ?? -Infinity));
@@ -209,17 +209,21 @@ function boundariesOf(
   return [...boundaries, last ? endBelow(last, labels, rulings) : 0];
 }
 
+function middleOf({ top, bottom }: Box): number {
+  return (top + bottom) / 2;
+}
+
 /** Of the labels between two rows of figures, the one with which the lower row begins. */
 function entryBetween(upper: Box, lower: Box, labels: readonly Chunk[]): Chunk | undefined {
   return labels.find(
-    ({ text, top, bottom }) => top > upper.top + 2 && bottom <= lower.bottom + 2 && beginsEntry(text),
+    (label) => label.top > middleOf(upper) && label.top < middleOf(lower) && beginsEntry(label.text),
   );
 }
 
 /** The label with which the first row begins: no further up than lines follow each other. */
 function entryAbove(anchor: Box, labels: readonly Chunk[]): Chunk | undefined {
   let { top } = anchor;
-  for (const chunk of labels.filter(({ bottom }) => bottom <= anchor.bottom + 2).toReversed()) {
+  for (const chunk of labels.filter(({ top: y }) => y < middleOf(anchor)).toReversed()) {
     if (top - chunk.bottom > 0.6 * (chunk.bottom - chunk.top)) return undefined;
     if (beginsEntry(chunk.text)) return chunk;
     ({ top } = chunk);
@@ -232,7 +236,7 @@ function endBelow(last: Box, labels: readonly Chunk[], rulings: readonly number[
   if (ruled !== undefined) return ruled;
   let end = last.bottom;
   for (const { text, top, bottom } of labels) {
-    if (top < last.top + 2) continue;
+    if (top < middleOf(last)) continue;
     if (beginsEntry(text) || top - end > 0.6 * (last.bottom - last.top)) break;
     end = bottom;
   }
