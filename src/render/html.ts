@@ -1,6 +1,8 @@
+import type { FindingItem } from '../layout/finding-nodes.js';
 import { defineRenderer, type Handlers, type Render } from './define-renderer.js';
 import { escapeHtml } from './escape-html.js';
 import { htmlDiffHandlers } from './html-diff.js';
+import { block, element } from './html-element.js';
 import { htmlStyle } from './html-style.js';
 import { cornerCell, figureCell, headCell, htmlTable } from './html-table.js';
 import { type Renderable, type RenderLayoutOptions, toLayout } from './to-layout.js';
@@ -9,39 +11,44 @@ import { type Renderable, type RenderLayoutOptions, toLayout } from './to-layout
 export const htmlHandlers: Handlers<string> = {
   ...htmlDiffHandlers,
   document: ({ form, lang, title, children }, render) =>
-    `<article class="disclosure ${form}" lang="${lang}">\n${[title, ...children].map(render).join('\n')}\n</article>`,
-  title: ({ text, lang }) => `<h1${langOf(lang)}>${escapeHtml(text)}</h1>`,
+    block('article', { class: `disclosure ${form}`, lang }, [title, ...children].map(render)),
+  title: ({ text, lang }) => element('h1', { lang }, escapeHtml(text)),
   facts: ({ items }) =>
-    `<div class="facts">\n${items
-      .map(
-        ({ label, text, lang }) =>
-          `<p>${escapeHtml(label)}<span${langOf(lang)}>${escapeHtml(text)}</span></p>`,
-      )
-      .join('\n')}\n</div>`,
-  preamble: ({ children }, render) => `<div class="preamble">\n${children.map(render).join('\n')}\n</div>`,
+    block(
+      'div',
+      { class: 'facts' },
+      items.map(({ label, text, lang }) =>
+        element('p', {}, escapeHtml(label) + element('span', { lang }, escapeHtml(text))),
+      ),
+    ),
+  preamble: ({ children }, render) => block('div', { class: 'preamble' }, children.map(render)),
   part: ({ id, heading, children }, render) =>
-    `<section aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(heading)}</h2>\n${children
-      .map((child) => `${render(child)}\n`)
-      .join('')}</section>`,
-  heading: ({ text, lang }) => `<h3${langOf(lang)}>${escapeHtml(text)}</h3>`,
+    block('section', { 'aria-labelledby': id }, [
+      element('h2', { id }, escapeHtml(heading)),
+      ...children.map(render),
+    ]),
+  heading: ({ text, lang }) => element('h3', { lang }, escapeHtml(text)),
   paragraph: ({ text, lang, placeholder }) =>
-    `<p${placeholder ? ' class="placeholder"' : ''}${langOf(lang)}>${escapeHtml(text).replaceAll('\n', '<br>')}</p>`,
-  note: ({ text }) => `<p class="note">${escapeHtml(text)}</p>`,
+    element(
+      'p',
+      { class: placeholder ? 'placeholder' : undefined, lang },
+      escapeHtml(text).replaceAll('\n', '<br>'),
+    ),
+  note: ({ text }) => element('p', { class: 'note' }, escapeHtml(text)),
   table: (table, render) => htmlTable(table, render),
   head: headCell,
   corner: cornerCell,
   figure: figureCell,
   findings: ({ id, heading, items }) =>
-    `<section class="findings" aria-labelledby="${id}">\n<h2 id="${id}">${escapeHtml(heading)}</h2>\n<ul>\n${items
-      .map(
-        ({ id: itemId, mark, severity, label, message }) =>
-          `<li id="${itemId}" class="${severity}">[${mark}] <strong>${escapeHtml(label)}</strong>${escapeHtml(message)}</li>`,
-      )
-      .join('\n')}\n</ul>\n</section>`,
+    block('section', { class: 'findings', 'aria-labelledby': id }, [
+      element('h2', { id }, escapeHtml(heading)),
+      block('ul', {}, items.map(findingItem)),
+    ]),
 };
 
-function langOf(lang: string | undefined): string {
-  return lang === undefined ? '' : ` lang="${lang}"`;
+function findingItem({ id, mark, severity, label, message }: FindingItem): string {
+  const content = `[${escapeHtml(mark)}] ${element('strong', {}, escapeHtml(label))}${escapeHtml(message)}`;
+  return element('li', { id, class: severity }, content);
 }
 
 /** How {@link renderHtml} draws. */
@@ -71,7 +78,7 @@ export function renderHtml(source: Renderable, options: HtmlOptions = {}): strin
   const fragment = render(layout);
   if (as === 'fragment') return `${fragment}\n`;
   return `<!DOCTYPE html>
-<html lang="${layout.lang}">
+<html lang="${escapeHtml(layout.lang)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

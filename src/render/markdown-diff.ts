@@ -37,10 +37,10 @@ function pipes(rows: readonly (readonly string[])[], aligns: readonly string[]):
 /** Markup does not open before a space or close behind one: spaces at the edge stand outside it. */
 function markedRun({ kind, text }: Run): string {
   const mark = kind === 'removed' ? '~~' : kind === 'added' ? '**' : '';
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
-  return inner === ''
-    ? singleLine(text)
-    : `${singleLine(before)}${mark}${inline(inner)}${mark}${singleLine(after)}`;
+  const inner = text.trim();
+  if (mark === '' || inner === '') return inline(text);
+  const at = text.indexOf(inner);
+  return `${singleLine(text.slice(0, at))}${mark}${inline(inner)}${mark}${singleLine(text.slice(at + inner.length))}`;
 }
 
 function twoSides({ runs }: Revision): string {

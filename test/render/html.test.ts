@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import {
   createReport,
   type DisclosureReport,
+  type DocumentNode,
   diffReports,
   escapeHtml,
+  layoutDiff,
+  layoutReport,
   renderHtml,
   setCell,
 } from '../../src/index.js';
@@ -118,6 +121,23 @@ describe('renderHtml', () => {
       const html = renderHtml(reportSaying(payload), options(payload));
       expect(skeleton(html)).toEqual(skeleton(renderHtml(reportSaying(harmless), options(harmless))));
       expect(html).toContain(escapeHtml(payload));
+    }
+  });
+
+  it.each(payloads)('lets no string of a layout that came from elsewhere become markup: %s', (payload) => {
+    const saying = (layout: DocumentNode, text: string): DocumentNode =>
+      JSON.parse(JSON.stringify(layout), (key, value) =>
+        typeof value === 'string' && key !== 'kind' ? text : value,
+      );
+    const diff = diffReports(reportSaying('一', 2023), reportSaying('二'));
+    for (const layout of [
+      layoutReport(report, { findings: findingsSaying('一'), previous: report }),
+      layoutDiff(diff),
+      layoutDiff(diff, { form: 'side-by-side' }),
+    ]) {
+      expect(skeleton(renderHtml(saying(layout, payload)))).toEqual(
+        skeleton(renderHtml(saying(layout, harmless))),
+      );
     }
   });
 
