@@ -47,6 +47,14 @@ export function completed(figures: Figures, balances: readonly Balance[]): Figur
   }
 }
 
+/** The balances of which every figure is known and which do not hold. */
+export function brokenBalances(figures: Figures, balances: readonly Balance[]): Balance[] {
+  return balances.filter((balance) => {
+    const { unknown, sum } = look(figures, balance);
+    return unknown === undefined && sum !== 0;
+  });
+}
+
 interface Look {
   /** The one cell that is not known. */
   unknown: { cell: number; sign: 1 | -1 } | undefined;

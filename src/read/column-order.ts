@@ -37,20 +37,30 @@ export function columnOrder(block: BlockSpec, rows: readonly PrintedFigures[]): 
   const named = heads.filter(({ column }) => column !== null);
   const distinct = new Set(named.map(({ column }) => column));
   if (!isOneHeader(named) || distinct.size < named.length) return inForm;
+  if (!isInOrder(block, named) && !standSideBySide(named)) return inForm;
   const width = usualWidth(rows);
   if (distinct.size === block.columns.length) {
     if (heads.length === named.length || width === named.length) return orderOf(named, []);
     return width === heads.length ? orderOf(heads, []) : inForm;
   }
   const missing = block.columns.filter((column) => !distinct.has(column));
-  const solid = rows.length > 1 && rows.every((row) => row.solid);
-  return solid && width === heads.length && width !== block.columns.length ? orderOf(heads, missing) : inForm;
+  // In text a heading may be lost with one column and the figures with another; drawn headings stand over their figures.
+  const isUnder = rows.length > 1 && rows.every((row) => standsUnder(row, heads));
+  return isUnder && width === heads.length && width !== block.columns.length
+    ? orderOf(heads, missing)
+    : inForm;
 }
 
 /** Headings on lines of their own may have changed places; those in one row have not. */
 function isOneHeader(heads: readonly Head[]): boolean {
+  const rows = heads.flatMap(({ head }) => (head.token.place.gathered ? [] : head.token.place.row));
+  return rows.length > 0 && (heads.length === 1 || new Set(rows).size < rows.length);
+}
+
+/** Whether every heading has another one beside it in its row: only such headings tell an order other than the form's. */
+function standSideBySide(heads: readonly Head[]): boolean {
   const rows = heads.map(({ head }) => head.token.place.row);
-  return heads.length > 0 && (heads.length === 1 || new Set(rows).size < rows.length);
+  return rows.every((row) => rows.filter((other) => other === row).length > 1);
 }
 
 function orderOf(heads: readonly Head[], missing: readonly ColumnSpec[]): ColumnOrder {
@@ -103,6 +113,15 @@ function leafHeads(block: BlockSpec, heads: readonly PrintedHead[]): Head[] {
 function isInOrder({ columns }: BlockSpec, heads: readonly Head[]): boolean {
   const order = heads.flatMap(({ column }) => (column ? [columns.indexOf(column)] : []));
   return order.every((at, i) => i === 0 || at > (order[i - 1] ?? -1));
+}
+
+/** Whether every cell of a drawn row stands under one of the headings, in their order. */
+function standsUnder({ drawn, values }: PrintedFigures, heads: readonly Head[]): boolean {
+  return (
+    drawn &&
+    values.length === heads.length &&
+    values.every(({ place }, i) => place.column === heads[i]?.head.token.place.column)
+  );
 }
 
 function isForeign({ text, token }: PrintedHead): boolean {

@@ -3,7 +3,7 @@ import { isPrinted, layoutsOf } from './layouts.js';
 import type { PrintedFigures, PrintedHead } from './printed-rows.js';
 import type { OpenLine } from './settle.js';
 
-const noHabits = { drawnColumns: null, startsAtLabel: false };
+const noHabits = { drawnColumns: null, isWhole: () => false, columnsAt: null, isColumnLost: false };
 
 /**
  * The lines of table four. The form prints its fifteen figures across, under two rows of headings; published reports also print a
@@ -15,7 +15,7 @@ export function disputeLines(spec: TableSpec, printed: readonly PrintedFigures[]
   return printed.flatMap((row): OpenLine[] => {
     const targets = targetsOf(spec, row);
     if (!targets) return [];
-    const layouts = layoutsOf(row.values, targets.length, row.drawn, noHabits);
+    const layouts = layoutsOf(row, targets.length, noHabits);
     return [{ line: { printed: row, targets, units: [] }, layouts }];
   });
 }
@@ -53,7 +53,7 @@ function isFormOrder(spec: TableSpec, heads: readonly PrintedHead[]): boolean {
   const keys = spec.blocks[0]?.columns.map(({ key }) => key) ?? [];
   const inRow = new Map<number, number[]>();
   for (const { target, token } of heads) {
-    if (target?.kind !== 'column') continue;
+    if (target?.kind !== 'column' || token.place.gathered) continue;
     const results = inRow.get(token.place.row) ?? [];
     results.push(keys.indexOf(target.key));
     inRow.set(token.place.row, results);
@@ -77,7 +77,7 @@ function resultRows(spec: TableSpec, printed: readonly PrintedFigures[]): OpenLi
     const targets = spec.rows.flatMap(
       ({ cells }) => cells.find(({ column }) => column.key === target.key) ?? [],
     );
-    const layouts = layoutsOf(row.values, groups, row.drawn, noHabits);
+    const layouts = layoutsOf(row, groups, noHabits);
     return [{ line: { printed: row, targets, units: [] }, layouts }];
   });
   const keys = new Set(lines.map(({ line }) => line.targets[0]?.column.key));

@@ -1,12 +1,20 @@
 import type { Layout } from './line.js';
+import type { PrintedFigures } from './printed-rows.js';
 import type { Token } from './token.js';
 
 /** What the other rows of a table show about where its figures stand. */
 export interface TableHabits {
   /** The columns, as drawn, that rows with a figure in every column use. */
   readonly drawnColumns: readonly number[] | null;
-  /** Figures begin right behind the labels, so that empty cells at the end are what spans left. */
-  readonly startsAtLabel: boolean;
+  /** Whether a row has as many cells as other rows like it: then none of its cells was lost. */
+  readonly isWhole: (row: PrintedFigures) => boolean;
+  /**
+   * Where the columns stand among more cells than there are columns: right behind the label, so that empty cells at the end are what
+   * spans left, or at the end of the row. `null` where the rows do not show it.
+   */
+  readonly columnsAt: 'label' | 'end' | null;
+  /** Most rows are one or two figures short alike. */
+  readonly isColumnLost: boolean;
 }
 
 // Beyond two lost or doubled figures a row says nothing certain; 15 columns with three lost have 455 layouts.
@@ -21,24 +29,19 @@ export function isPrinted({ figure }: Token): boolean {
  * Every way in which the values of a row can stand in `width` columns, in their order. One way where the row shows it; none where
  * nothing can be told.
  */
-export function layoutsOf(
-  values: readonly Token[],
-  width: number,
-  drawn: boolean,
-  habits: TableHabits,
-): readonly Layout[] {
+export function layoutsOf(row: PrintedFigures, width: number, habits: TableHabits): readonly Layout[] {
+  const { values, drawn } = row;
   const printed = indices(values, isPrinted);
-  if (printed.length === 0) return values.length >= width ? [range(0, width)] : [];
   if (drawn && values.length === width) return [range(0, width)];
-  if (printed.length === width) return [printed];
+  if (printed.length === 0) return values.length >= width && habits.isWhole(row) ? [range(0, width)] : [];
+  // Where every other row has lost a column, a full row has something that is none of its figures.
+  if (printed.length === width) return habits.isColumnLost && !drawn ? [] : [printed];
   if (printed.length > width) return withoutExtra(printed, width);
   const aligned = drawn ? alignedLayout(values, width, habits) : undefined;
   if (aligned) return [aligned];
-  if (values.length >= width) {
-    const windows = windowsOf(values, printed, width, habits);
-    if (windows.length > 0) return windows;
-  }
-  return withGaps(printed, width);
+  const isWhole = habits.isWhole(row) || isAnchored(values, printed, width, habits);
+  const window = values.length >= width && isWhole ? windowOf(values, printed, width, habits) : undefined;
+  return window ? [window] : withGaps(printed, width);
 }
 
 /** By the columns that full rows use; a cell over two of them belongs to neither. */
@@ -63,21 +66,27 @@ function alignedLayout(
   return layout;
 }
 
-/** Runs of `width` cells that hold every printed value: the cells outside are what spans left. */
-function windowsOf(
+/** The run of `width` cells that are the columns; `undefined` where that is not known, or a figure stands outside. */
+function windowOf(
   values: readonly Token[],
   printed: readonly number[],
   width: number,
-  { startsAtLabel }: TableHabits,
-): Layout[] {
-  const first = printed[0] ?? 0;
-  const last = printed.at(-1) ?? 0;
-  const windows: Layout[] = [];
-  for (let from = Math.max(0, last - width + 1); from <= Math.min(first, values.length - width); from++) {
-    windows.push(range(from, from + width));
-  }
-  if (startsAtLabel) return windows.filter((layout) => layout[0] === 0);
-  return windows;
+  { columnsAt }: TableHabits,
+): Layout | undefined {
+  if (values.length > width && columnsAt === null) return undefined;
+  const from = columnsAt === 'end' ? values.length - width : 0;
+  const window = range(from, from + width);
+  return printed.every((at) => window.includes(at)) ? window : undefined;
+}
+
+/** Whether the first figure stands right behind the label and the last in the last column: then no cell between was lost. */
+function isAnchored(
+  values: readonly Token[],
+  printed: readonly number[],
+  width: number,
+  { columnsAt }: TableHabits,
+): boolean {
+  return columnsAt === 'label' && values.length >= width && printed[0] === 0 && printed.at(-1) === width - 1;
 }
 
 /** Ways to lay fewer values into more columns, in order. */
@@ -96,6 +105,26 @@ function withoutExtra(printed: readonly number[], width: number): Layout[] {
   const extra = printed.length - width;
   if (extra > mostExtra) return [];
   return choose(printed.length, extra).map((left) => printed.filter((_, i) => !left.includes(i)));
+}
+
+/** The ways to lay a full row if one of its figures was printed twice and another was lost. */
+export function layoutsIfDoubled(
+  { values, drawn }: PrintedFigures,
+  width: number,
+  zerosToo: boolean,
+): readonly Layout[] {
+  const printed = indices(values, isPrinted);
+  if (drawn || printed.length !== width) return [];
+  return printed.flatMap((at, i) => {
+    const figure = values[at]?.figure;
+    const next = values[printed[i + 1] ?? -1]?.figure;
+    if (figure?.kind !== 'figure' || next?.kind !== 'figure' || figure.digits !== next.digits) return [];
+    if (!zerosToo && Number(figure.digits) === 0) return [];
+    return withGaps(
+      printed.filter((other) => other !== at),
+      width,
+    );
+  });
 }
 
 /** Every choice of `count` of the numbers below `size`, in order. */

@@ -29,6 +29,10 @@ export interface PrintedFigures {
   readonly heads: readonly PrintedHead[];
   readonly solid: boolean;
   readonly drawn: boolean;
+  /** How many cells the row has, labels and empty ones included. */
+  readonly cells: number;
+  /** How many of them are labels. */
+  readonly labels: number;
   /** The first cell of the row. */
   readonly token: Token;
 }
@@ -158,13 +162,14 @@ function editionsOf({ match }: PrintedLabel, target: LabelTarget): readonly Edit
 }
 
 function figuresOf(
-  { values: all, labels, solid, drawn }: Segment,
+  { values: all, labels, solid, drawn, cells }: Segment,
   { heads }: Place,
   table: TableKey,
   label: PrintedLabel | undefined,
   path: string | null,
   values: readonly Token[],
 ): PrintedFigures[] {
+  const ownLabels = ownLabelCells(labels);
   const token = label?.tokens[0] ?? labels[0]?.tokens[0] ?? all[0];
   if (!token) return [];
   const numeral = label?.label?.numeral;
@@ -185,7 +190,15 @@ function figuresOf(
       heads,
       solid,
       drawn,
+      cells: cells ?? ownLabels + values.length,
+      labels: ownLabels,
       token,
     },
   ];
+}
+
+/** How many cells the labels of a row are: those at the end of a run that name rows. */
+function ownLabelCells(labels: readonly PrintedLabel[]): number {
+  const own = labels.findLastIndex(({ match }) => !match?.words.some(({ target }) => target.kind === 'row'));
+  return labels.slice(own + 1).reduce((sum, { tokens }) => sum + tokens.length, 0);
 }

@@ -3,6 +3,7 @@ import type { TableKey } from '../form/declaration.js';
 import type { Edition } from '../form/editions.js';
 import { type CellSpec, type ColumnSpec, findCell, type RowSpec, tableSpec } from '../form/table-spec.js';
 import { addReading, type CellReadings } from './cell-reading.js';
+import { doubtCutRows } from './cut-rows.js';
 import { disputeLines } from './dispute-lines.js';
 import { blockLines, type RowOfForm } from './down-lines.js';
 import { rowAt } from './label-target.js';
@@ -12,6 +13,7 @@ import type { PrintedFigures } from './printed-rows.js';
 import { readingsOf } from './readings-of.js';
 import { type OpenLine, settleLines } from './settle.js';
 import { editionOfTable, proactiveBlocks, requestsEdition } from './table-editions.js';
+import { rowHabits } from './table-habits.js';
 
 /** What the printed tables say. */
 export interface TablesRead {
@@ -35,7 +37,10 @@ export interface TablesRead {
 
 /** Reads the figures of the three tables off their printed rows. */
 export function readTables(rows: readonly PrintedFigures[], fallback: Edition): TablesRead {
-  const of = (table: TableKey): PrintedFigures[] => rows.filter((row) => row.table === table);
+  const of = (table: TableKey): PrintedFigures[] => {
+    const own = rows.filter((row) => row.table === table);
+    return doubtCutRows(own, own.at(-1) === rows.at(-1));
+  };
   const proactive = proactiveBlocks(of('proactive'));
   const editions = {
     proactive: editionOfTable(proactive, fallback),
@@ -54,6 +59,9 @@ export function readTables(rows: readonly PrintedFigures[], fallback: Edition): 
     own: readonly PrintedFigures[],
   ): OpenLine[] => {
     const known: RowOfForm[] = [];
+    const habits = rowHabits(of(table), ({ path }) =>
+      path === null ? undefined : rowAt(table, path, edition)?.cells.length,
+    );
     for (const one of own) {
       const row = one.path === null ? undefined : rowAt(table, one.path, edition);
       if (row) known.push({ printed: one, row });
@@ -66,7 +74,7 @@ export function readTables(rows: readonly PrintedFigures[], fallback: Edition): 
     for (const block of tableSpec(table, edition).blocks) {
       const inBlock = preferred.filter(({ row }) => row.block === block);
       if (inBlock.length === 0) continue;
-      const { lines: found, missing } = blockLines(block, inBlock, (row, column) =>
+      const { lines: found, missing } = blockLines(block, inBlock, habits, (row, column) =>
         targetOf(table, editions[table], row, column),
       );
       lines.push(...found);
@@ -113,10 +121,12 @@ function targetOf(table: TableKey, edition: Edition, row: RowSpec, column: Colum
   return findCell(`${table}.${row.path}.${column.key}`, edition) ?? null;
 }
 
-/** Whether a table leaves cells empty where others print 0: then half of its rows are not full. */
+/** Whether a table leaves cells empty where others print 0: then half of its rows are not full, and few figures are 0. */
 function leavesZerosBlank(lines: readonly OpenLine[]): boolean {
   const short = lines.filter(
     ({ line }) => line.printed.values.filter(isPrinted).length < line.targets.length,
   );
-  return short.length * 2 >= lines.length;
+  const figures = lines.flatMap(({ line }) => line.printed.values.filter(isPrinted));
+  const zeros = figures.filter(({ figure }) => figure.kind === 'figure' && Number(figure.digits) === 0);
+  return short.length * 2 >= lines.length && zeros.length * 5 <= figures.length;
 }

@@ -1,10 +1,10 @@
 import type { CellPath } from '../form/cell-path.js';
 import type { TableKey } from '../form/declaration.js';
 import type { Edition } from '../form/editions.js';
-import { balancesOf, type Figures } from './balances.js';
+import { type Balance, balancesOf, type Figures } from './balances.js';
 import type { CellReading } from './cell-reading.js';
 import { laidIn } from './line.js';
-import { agreedFigures, type SettledLine } from './settle.js';
+import { agreedFigures, type LineOption, type SettledLine } from './settle.js';
 import type { Token } from './token.js';
 
 /** What the lines of a table say of its cells. */
@@ -17,17 +17,25 @@ export function readingsOf(
   const known = knownFigures(lines);
   return lines.flatMap((one) =>
     one.certain
-      ? certainReadings(one)
+      ? certainReadings(one, (cell) => impliedFigure(cell, known, balancesOf(table, edition)))
       : inferredReadings(one, blankIsZero, (cell) => isProven(cell, known, table, edition)),
   );
 }
 
-function certainReadings({ line, options: [option] }: SettledLine): [CellPath, CellReading][] {
+function certainReadings(
+  { line, options: [option] }: SettledLine,
+  implied: (cell: number) => number | undefined,
+): [CellPath, CellReading][] {
   if (!option) return [];
   return line.targets.flatMap((target, column): [CellPath, CellReading][] => {
     if (!target) return [];
     const { token, value } = laidIn(line, option.layout, column);
     if (!token) return [];
+    const { figure } = token;
+    // A figure that is broken, or may have been cut, is what it seems only where the balances say so.
+    if (figure.kind === 'split' && implied(target.index) === Number(figure.digits)) {
+      return [[target.path, { kind: 'figure', value: Number(figure.digits), token, inferred: true }]];
+    }
     return [[target.path, readingOf(token, value, false)]];
   });
 }
@@ -51,13 +59,15 @@ function inferredReadings(
   const [option] = options;
   const printed = line.printed.values.filter(({ figure }) => figure.kind !== 'empty');
   const oneLost = printed.length === line.targets.length - 1;
+  // Blanks are taken for zeros only where a printed total bears it out.
+  const isBorneOut = !blankIsZero || options.every((one) => hasTotal(line, one));
   const allZero = figures.every((figure) => figure === 0);
   return line.targets.flatMap((target, column): [CellPath, CellReading][] => {
     if (!target) return [];
     const token = line.printed.values[option?.layout[column] ?? -1] ?? line.printed.token;
     const figure = figures[column];
     const isPrinted = options.length > 0 && options.every((one) => one.printed[column]);
-    if (figure !== undefined) {
+    if (figure !== undefined && isBorneOut) {
       const laid = option && laidIn(line, option.layout, column);
       if (isPrinted && laid?.value?.value === figure) {
         return [[target.path, readingOf(token, laid.value, true)]];
@@ -71,6 +81,10 @@ function inferredReadings(
   });
 }
 
+function hasTotal({ targets }: SettledLine['line'], { printed }: LineOption): boolean {
+  return targets.every((target, column) => !target?.column.column.sumOf || printed[column]);
+}
+
 /** Every figure that the lines settle. */
 function knownFigures(lines: readonly SettledLine[]): Figures {
   const figures: (number | undefined)[] = [];
@@ -81,6 +95,23 @@ function knownFigures(lines: readonly SettledLine[]): Figures {
     });
   }
   return figures;
+}
+
+/** The figure that balances imply for a cell whose other figures are known; `undefined` where none does, or two imply different ones. */
+function impliedFigure(cell: number, figures: Figures, balances: readonly Balance[]): number | undefined {
+  let implied: number | undefined;
+  for (const { cells, signs } of balances) {
+    const own = cells.indexOf(cell);
+    if (own < 0 || cells.some((other) => other !== cell && figures[other] === undefined)) continue;
+    const rest = cells.reduce(
+      (sum, other, i) => (other === cell ? sum : sum + (figures[other] ?? 0) * (signs[i] ?? 1)),
+      0,
+    );
+    const figure = -rest * (signs[own] ?? 1);
+    if (implied !== undefined && implied !== figure) return undefined;
+    implied = figure;
+  }
+  return implied;
 }
 
 /** Whether two balances at least hold that the cell is part of. */

@@ -10,6 +10,8 @@ export interface Segment {
   /** The document shows that labels and values are one row. */
   readonly solid: boolean;
   readonly drawn: boolean;
+  /** How many cells the row has, those before its labels included; `null` where the row is not solid. */
+  readonly cells: number | null;
   /** A heading or prose stood before this segment. */
   readonly barrier?: { readonly heading?: PartHeading };
 }
@@ -21,10 +23,10 @@ export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segm
   let values: Token[] = [];
   let barrier: Segment['barrier'];
 
-  const flush = (solid: boolean, drawn: boolean): void => {
+  const flush = (cells: number | null, drawn: boolean): void => {
     if (words.length > 0 || values.some(isPrinted) || barrier) {
       const labels = drawn ? joinNumerals(words, recognise) : joinWords(words, recognise);
-      segments.push({ labels, values, solid, drawn, ...(barrier ? { barrier } : {}) });
+      segments.push({ labels, values, solid: cells !== null, drawn, cells, ...(barrier ? { barrier } : {}) });
       barrier = undefined;
     }
     words = [];
@@ -35,7 +37,7 @@ export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segm
     const [first] = row;
     if (!first) continue;
     if (row.some((token) => token.barrier)) {
-      flush(false, false);
+      flush(null, false);
       const heading = row.find((token) => token.heading)?.heading ?? barrier?.heading;
       barrier = heading ? { heading } : {};
       continue;
@@ -43,23 +45,34 @@ export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segm
     const { drawn } = first.place;
     const parts = partsOfRow(row);
     if (drawn) {
-      if (words.length > 0 || values.length > 0) flush(false, false);
+      if (words.length > 0 || values.length > 0) flush(null, false);
       for (const part of parts) {
         ({ words, values } = part);
-        flush(true, true);
+        flush(part.cells, true);
       }
       continue;
     }
     for (const part of parts) {
-      if (part.words.length > 0 && endsRow(words, values)) flush(false, false);
+      if (part.words.length > 0 && endsRow(words, values)) flush(null, false);
       if (part.words.length > 0) values = [];
+      // A row of figures goes on in a row of figures, not in one figure on a line of its own, such as a page number.
+      if (part.words.length === 0 && isRowBeside(part.values, values)) flush(null, false);
       words.push(...part.words);
       values.push(...part.values);
-      if (part.words.length > 0 && part.values.some(isPrinted)) flush(true, false);
+      if (part.words.length > 0 && part.values.some(isPrinted)) flush(part.cells, false);
     }
   }
-  flush(false, false);
+  flush(null, false);
   return segments;
+}
+
+function isRowBeside(next: readonly Token[], values: readonly Token[]): boolean {
+  const figures = next.filter(isPrinted).length;
+  const before = values.filter(isPrinted);
+  const last = before.at(-1);
+  if (!last || figures === 0) return false;
+  const isRow = before.filter(({ place }) => place.row === last.place.row).length > 1;
+  return isRow !== figures > 1;
 }
 
 /** Whether words that follow begin another row: there are figures, or empty cells behind the label of a row. */
@@ -88,12 +101,13 @@ function* rowsOf(tokens: readonly Token[]): Generator<Token[]> {
 interface RowPart {
   words: Token[];
   values: Token[];
+  cells: number;
 }
 
 /** Labels and values of one row; several where a row of the form begins behind the figures of another. */
 function partsOfRow(row: readonly Token[]): RowPart[] {
   const parts: RowPart[] = [];
-  let part: RowPart = { words: [], values: [] };
+  let part: RowPart = { words: [], values: [], cells: 0 };
   let lastWord = -1;
   row.forEach((token, i) => {
     if (token.figure.kind === 'word') lastWord = i;
@@ -102,17 +116,21 @@ function partsOfRow(row: readonly Token[]): RowPart[] {
   row.forEach((token, i) => {
     if (token.figure.kind === 'word') {
       const amongValues = firstValue >= 0 && i > firstValue;
-      if (amongValues && !namesRow(token)) {
+      const isLabel = token.place.drawn ? namesRow(token) : token.match !== undefined;
+      if (amongValues && !isLabel) {
         part.values.push(token);
+        part.cells++;
         return;
       }
-      if (amongValues) {
+      if (amongValues && part.values.length > 0) {
         parts.push(part);
-        part = { words: [], values: [] };
+        part = { words: [], values: [], cells: 0 };
       }
       part.words.push(token);
+      part.cells++;
       return;
     }
+    part.cells++;
     // Empty cells before and between labels are what spans left.
     const beforeLabels = !isPrinted(token) && i < lastWord && (firstValue < 0 || i < firstValue);
     if (!beforeLabels) part.values.push(token);

@@ -1,7 +1,8 @@
 import type { TableKey } from '../form/declaration.js';
 import type { Edition } from '../form/editions.js';
 import type { CellSpec } from '../form/table-spec.js';
-import { type Balance, balancesOf, completed, type Figures } from './balances.js';
+import { type Balance, balancesOf, brokenBalances, completed, type Figures } from './balances.js';
+import { layoutsIfDoubled } from './layouts.js';
 import { figureIn, type Layout, type Line } from './line.js';
 
 /** A line with the layouts that remain for it. */
@@ -42,17 +43,44 @@ export function settleLines(
   blankIsZero: boolean,
 ): SettledLine[] {
   const balances = balancesOf(table, edition);
-  const settled = lines.map(({ line, layouts }): SettledLine => {
+  const first = lines.map(({ line, layouts }): SettledLine => {
     const options = layouts.map((layout) => optionOf(line, layout, blankIsZero));
     if (layouts.length === 1) return { line, options, certain: true };
     return { line, options: completedOptions(line, options, balances), certain: false };
   });
-  const open = settled.filter(({ certain, options }) => !certain && options.length > 0);
+  const settled = first.map((one) => (one.certain ? doubted(one, first, balances) : one));
+  const open = settled.filter((one, i) => first[i] === one && !one.certain && one.options.length > 0);
   if (open.length === 0 || balances.length === 0) return settled;
   const remaining = new Map(settled.map((one) => [one, one.options]));
   narrow(settled, open, balances, remaining);
   narrowTogether(settled, open, balances, remaining);
   return settled.map((one) => ({ ...one, options: remaining.get(one) ?? [] }));
+}
+
+/**
+ * A full line that breaks the balances, and would satisfy them if one figure had been printed twice and another lost: then nothing
+ * shows which of the two it is, and what they have in common remains.
+ *
+ * Zeros stand side by side in nearly every row; that one was doubled is likely only where no single wrong figure would explain the
+ * broken balances.
+ */
+function doubted(one: SettledLine, all: readonly SettledLine[], balances: readonly Balance[]): SettledLine {
+  const { line, options } = one;
+  const [option] = options;
+  if (!option || line.printed.drawn) return one;
+  const others = agreed(all, new Map(all.map((other) => [other, other.options])), one);
+  const broken = brokenBalances(withLine(others, line, option.figures), balances);
+  const own = line.targets.flatMap((target) => target?.index ?? []);
+  const explained = own.some((cell) => broken.every(({ cells }) => cells.includes(cell)));
+  if (broken.length === 0 || !broken.some(({ cells }) => cells.some((cell) => own.includes(cell))))
+    return one;
+  const layouts = layoutsIfDoubled(line.printed, line.targets.length, !explained);
+  const otherwise = completedOptions(
+    line,
+    layouts.map((layout) => optionOf(line, layout, false)),
+    balances,
+  ).filter(({ figures }) => completed(withLine(others, line, figures), balances) !== undefined);
+  return otherwise.length === 0 ? one : { line, options: [...options, ...otherwise], certain: false };
 }
 
 function optionOf(line: Line, layout: Layout, blankIsZero: boolean): LineOption {

@@ -4,6 +4,8 @@ import type { Recognise } from './token.js';
 export interface LinePiece {
   readonly text: string;
   readonly at: number;
+  /** Whether a pipe closes the last cell of a row; absent for other cells. */
+  readonly closed?: boolean;
 }
 
 const pipe = /[|｜│┃║¦]/u;
@@ -46,8 +48,9 @@ function splitAtPipes(line: string): LinePiece[] {
   const pieces = splitAt(line, pipes);
   // The pipe that opens a row and the one that closes it have no cell on their other side.
   const first = pieces[0]?.text === '' ? 1 : 0;
-  const last = pieces.length > 1 && pieces.at(-1)?.text === '' ? pieces.length - 1 : pieces.length;
-  return withoutLongGaps(pieces.slice(first, last));
+  const closed = pieces.length > 1 && pieces.at(-1)?.text === '';
+  const cells = withoutLongGaps(pieces.slice(first, closed ? -1 : pieces.length));
+  return cells.map((cell, i) => (i === cells.length - 1 ? { ...cell, closed } : cell));
 }
 
 function splitAt(line: string, separator: RegExp): LinePiece[] {

@@ -1,5 +1,6 @@
 import type { SourceLocation } from '../finding/source.js';
 import type { SourceDocument, SourceGrid, SourceLine } from './document.js';
+import { rowsOfLines } from './line-rows.js';
 import { matchPartHeading } from './part-heading.js';
 import { splitLine } from './split-line.js';
 import type { Recognise, Token } from './token.js';
@@ -27,21 +28,25 @@ export function streamOf(document: SourceDocument, recognise: Recognise): Stream
   const near = linesNearAnchors(document);
   const tokens: Token[] = [];
   const foreign: SourceGrid[] = [];
+  let lines: Token[][] = [];
   let row = 0;
+  const endLines = (): void => {
+    tokens.push(...rowsOfLines(lines).flat());
+    lines = [];
+  };
   document.blocks.forEach((block, i) => {
     if (block.kind === 'grid') {
+      endLines();
       const cells = gridTokens(block, row, recognise);
       row = (cells.at(-1)?.place.row ?? row) + 1;
-      if (cells.some(isAnchor)) tokens.push(...cells, ...barrierAfter(block, row++));
-      else {
-        foreign.push(block);
-        tokens.push(...barrierAfter(block, row++));
-      }
-      return;
+      if (cells.some(isAnchor)) tokens.push(...cells);
+      else foreign.push(block);
+      tokens.push(...barrierAfter(block, row++));
+    } else if (near[i] === true && !isFurniture(block.text)) {
+      lines.push(lineTokens(block, row++, recognise));
     }
-    if (near[i] !== true) return;
-    tokens.push(...lineTokens(block, row++, recognise));
   });
+  endLines();
   return { tokens, foreign };
 }
 
@@ -100,16 +105,16 @@ function barrierAfter({ location }: SourceGrid, row: number): Token[] {
 }
 
 function lineTokens(line: SourceLine, row: number, recognise: Recognise): Token[] {
-  if (isFurniture(line.text)) return [];
   const heading = matchPartHeading(line.text);
   if (heading) {
     return [{ ...tokenAt(line, line.text, 0, row, 0, recognise), barrier: true, heading }];
   }
   const pieces = splitLine(line.text, recognise);
   if (pieces.length > mostLineCells) return [];
-  return pieces.map(({ text, at }, i) => {
+  return pieces.map(({ text, at, closed }, i) => {
     const token = tokenAt(line, text, at, row, i, recognise);
-    return isProse(token) ? { ...token, barrier: true } : token;
+    if (isProse(token)) return { ...token, barrier: true };
+    return closed === undefined ? token : { ...token, place: { ...token.place, closed } };
   });
 }
 

@@ -12,6 +12,10 @@ export interface TokenPlace {
   readonly span: number;
   /** The columns are those that were drawn; otherwise only the order within the row is known. */
   readonly drawn: boolean;
+  /** The row was put together from lines, which may have changed places. */
+  readonly gathered?: true;
+  /** The cell is the last of a row with pipes: whether one closes it. */
+  readonly closed?: boolean;
 }
 
 /** What a text says by itself, wherever it stands. */

@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
-import { type DrawnCell, type DrawnTable, drawnTables, type PrintFigure, rowsOf } from './report-grids.js';
 import type { DisclosureReport } from '../../src/index.js';
+import { type DrawnCell, type DrawnTable, drawnTables, type PrintFigure, rowsOf } from './report-grids.js';
 
 /** How a report is typed in Word. */
 export interface WordLayout {
@@ -187,8 +187,7 @@ function wordCell(
   const down = layout.verticalLabels && cell.kind === 'label' && cell.column === 0 && cell.rowSpan > 5;
   const direction = down ? '<w:textDirection w:val="tbRlV"/>' : '';
   const align = cell.kind === 'figure' ? (layout.align ?? 'center') : 'center';
-  const spacing =
-    layout.spacing && cell.kind === 'figure' ? `<w:spacing w:val="${layout.spacing}"/>` : '';
+  const spacing = layout.spacing && cell.kind === 'figure' ? `<w:spacing w:val="${layout.spacing}"/>` : '';
   const content = begins && cell.text !== '' ? run(cell.text, look + spacing) : '';
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span}${merge}${direction}<w:vAlign w:val="center"/></w:tcPr>${paragraph(content, `<w:jc w:val="${align}"/>`)}</w:tc>`;
 }

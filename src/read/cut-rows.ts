@@ -1,0 +1,27 @@
+import type { PrintedFigures } from './printed-rows.js';
+import type { Token } from './token.js';
+
+// Of fewer rows than this none shows how the others end.
+const fewestRows = 4;
+
+/**
+ * Rows with the last figure of a row that breaks off made doubtful: where pipes close the rows of a table and one row has none at its
+ * end, the line was cut, and its last figure perhaps with it. `isTextCut`: nothing follows the table.
+ */
+export function doubtCutRows(rows: readonly PrintedFigures[], isTextCut: boolean): PrintedFigures[] {
+  const ends = rows.flatMap(({ values }) => values.at(-1)?.place.closed ?? []);
+  const closed = ends.filter((end) => end).length;
+  if (ends.length < fewestRows || closed * 5 < ends.length * 4) return [...rows];
+  return rows.map((row, i) => {
+    const last = row.values.at(-1);
+    // What trims a table takes the pipe off its last row.
+    const isTrimmed = i === rows.length - 1 && !isTextCut;
+    if (last?.place.closed !== false || isTrimmed) return row;
+    return { ...row, values: [...row.values.slice(0, -1), doubtful(last)] };
+  });
+}
+
+function doubtful(token: Token): Token {
+  const { figure } = token;
+  return figure.kind === 'figure' ? { ...token, figure: { ...figure, kind: 'split' } } : token;
+}

@@ -1,0 +1,146 @@
+import type { ColumnOrder } from './column-order.js';
+import { isPrinted, type TableHabits } from './layouts.js';
+import type { PrintedFigures } from './printed-rows.js';
+import type { Token } from './token.js';
+
+// So many rows of one width show that all rows have it.
+const fewestAlike = 10;
+
+/** What the rows of a table show together, whatever block they are in. */
+export interface RowHabits {
+  /** Whether a row has as many cells as other rows like it: then none of its cells was lost. */
+  readonly isWhole: (row: PrintedFigures) => boolean;
+}
+
+/** What the rows of a block show together about where their figures stand. */
+export function tableHabits(
+  rows: readonly PrintedFigures[],
+  columns: ColumnOrder['columns'],
+  { isWhole }: RowHabits,
+): TableHabits {
+  return {
+    drawnColumns: drawnColumnsOf(rows, columns.length),
+    isWhole,
+    columnsAt: columnsAt(rows, columns),
+    isColumnLost: isColumnLost(rows, columns.length),
+  };
+}
+
+function isColumnLost(rows: readonly PrintedFigures[], width: number): boolean {
+  const figures = usual(
+    rows.map(({ values }) => values.filter(isPrinted).length),
+    0.6,
+  );
+  return (
+    rows.length > 2 && figures !== null && figures > 2 && (figures === width - 1 || figures === width - 2)
+  );
+}
+
+/** The habits of the rows of a table; `widthOf` says how many columns the form has in a row. */
+export function rowHabits(
+  rows: readonly PrintedFigures[],
+  widthOf: (row: PrintedFigures) => number | undefined,
+): RowHabits {
+  const filled = rows.filter(({ values }) => values.length > 0);
+  const known = filled.flatMap((row) => {
+    const width = widthOf(row);
+    return width === undefined ? [] : [{ row, width }];
+  });
+  const long = known.filter(({ row, width }) => row.values.length >= width);
+  // Where many rows are too short a whole column was lost: all rows have lost a cell alike.
+  const isComplete = long.length * 5 >= known.length * 4;
+  const overall = usual(
+    filled.map(({ cells }) => cells),
+    0.85,
+  );
+  const alike = new Map<string, number[]>();
+  for (const row of filled) {
+    const same = alike.get(kindOf(row));
+    if (same) same.push(row.cells);
+    else alike.set(kindOf(row), [row.cells]);
+  }
+  return {
+    isWhole(row) {
+      // Where one row ends and the next begins is told by labels alone: empty cells between may be either's.
+      if (!row.solid) return isComplete && filled.length >= fewestAlike && row.cells === overall;
+      const cells = alike.get(kindOf(row)) ?? [];
+      const expected = cells.length > 1 ? usual(cells, 0.6) : overall;
+      return isComplete && row.cells === expected;
+    },
+  };
+}
+
+/** Rows alike: with as many labels, at one depth of the outline. */
+function kindOf({ labels, path }: PrintedFigures): string {
+  return `${labels} ${path?.split('.').length ?? 0}`;
+}
+
+/** The number that at least this share of the numbers are. */
+function usual(numbers: readonly number[], share: number): number | null {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  for (const [number, count] of counts) if (count >= numbers.length * share) return number;
+  return null;
+}
+
+function drawnColumnsOf(rows: readonly PrintedFigures[], width: number): readonly number[] | null {
+  const full = rows
+    .filter(({ drawn, values }) => drawn && values.filter(isPrinted).length === width)
+    .map(({ values }) => values.filter(isPrinted).map(({ place }) => place.column));
+  const [first] = full;
+  if (!first) return null;
+  const same = full.filter((columns) => columns.join() === first.join()).length;
+  return same * 5 > full.length * 3 ? first : null;
+}
+
+function columnsAt(
+  rows: readonly PrintedFigures[],
+  columns: ColumnOrder['columns'],
+): TableHabits['columnsAt'] {
+  const width = columns.length;
+  const printed = rows.map(({ values }) => values).filter((values) => values.some(isPrinted));
+  const long = printed.filter((values) => values.length >= width);
+  // Where many rows are too short a column is missing, and no row says where.
+  if (long.length * 10 < printed.length * 9) return null;
+  const ways = (['label', 'end'] as const).filter((way) => {
+    const inside = long.every((values) => outside(values, from(values, width, way), width) === 0);
+    return inside && isConfirmed(long, columns, way);
+  });
+  const [only, other] = ways;
+  return only !== undefined && other === undefined ? only : null;
+}
+
+function from(values: readonly Token[], width: number, way: 'label' | 'end'): number {
+  return way === 'label' ? 0 : values.length - width;
+}
+
+function outside(values: readonly Token[], start: number, width: number): number {
+  return values.filter((value, at) => isPrinted(value) && (at < start || at >= start + width)).length;
+}
+
+/** Whether a longer row has a figure in every column, or the totals of longer rows are the sums of their figures. */
+function isConfirmed(
+  rows: readonly (readonly Token[])[],
+  columns: ColumnOrder['columns'],
+  way: 'label' | 'end',
+): boolean {
+  const width = columns.length;
+  const total = columns.findIndex((column) => column?.column.sumOf);
+  let confirming = 0;
+  for (const values of rows) {
+    if (values.length === width) continue;
+    const start = from(values, width, way);
+    const own = values.slice(start, start + width);
+    if (own.every(isPrinted)) confirming++;
+    const sum = total < 0 ? null : exactFigure(own[total]);
+    if (sum === null || sum === 0) continue;
+    const parts = own.filter((_, at) => at !== total && columns[at] !== null);
+    if (parts.reduce((all, part) => all + (exactFigure(part) ?? 0), 0) !== sum) return false;
+    confirming++;
+  }
+  return confirming > 0;
+}
+
+function exactFigure(token: Token | undefined): number | null {
+  return token?.figure.kind === 'figure' ? Number(token.figure.digits) : null;
+}
