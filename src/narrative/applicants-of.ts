@@ -5,13 +5,12 @@ import { ofApplicants } from './quantities.js';
 import { caseUnits } from './units.js';
 
 /** 其中自然人申请 55 件，法人或其他组织 3 件: columns of whatever figure the list breaks down. */
-export function applicantsOf(phrase: Phrase, mentions: readonly Mention[], listed: boolean): Match | null {
+export function applicantsOf(phrase: Phrase, previous: Mention | undefined, listed: boolean): Match | null {
   if (!caseUnits.has(phrase.figure.unit)) return null;
   const head = headOf(
     phrase.before.filter((token) => !(token.kind === 'word' && ['apply', 'submit'].includes(token.word))),
   );
   if (head?.word.word !== 'applicant' || !head.word.of) return null;
-  const previous = mentions.at(-1);
   const whole = listed ? previous : previous?.match?.applicantsOf;
   const match = whole && 'phrase' in whole ? whole.match : null;
   if (!whole || !match || (match.act !== 'received' && match.act !== 'answered') || match.equals.length === 0)

@@ -11,6 +11,10 @@ export interface Clause {
   readonly anchor: FigureToken | null;
   /** The clause before it at the same depth, in the same sentence and bracket. */
   readonly previous: Clause | null;
+  /** The clause that its bracket stands in. */
+  readonly parent: Clause | null;
+  /** The first clauses of the brackets that stand in it. */
+  readonly brackets: Clause[];
 }
 
 /** A sentence: its clauses in the order in which they begin. */
@@ -23,19 +27,17 @@ export interface Sentence {
 // Nobody nests deeper; what does is noise.
 const deepest = 6;
 
+// Longer sentences are noise as well. They are cut, so that no look back or ahead within a sentence costs more than that.
+const longest = 500;
+
 /** Tokens as sentences of clauses. Marks that end a clause are dropped; 、 and ： stay inside. */
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   let clauses: Clause[] = [];
   let steps: { token: Token; clause: Clause }[] = [];
   let stack: Clause[] = [];
-  const open = (
-    depth: number,
-    opener: Mark | null,
-    anchor: FigureToken | null,
-    previous: Clause | null,
-  ): Clause => {
-    const clause: Clause = { tokens: [], depth, opener, anchor, previous };
+  const open = (at: Omit<Clause, 'tokens' | 'brackets'>): Clause => {
+    const clause: Clause = { tokens: [], brackets: [], ...at };
     clauses.push(clause);
     return clause;
   };
@@ -43,18 +45,29 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
     if (steps.length > 0) sentences.push({ clauses, steps });
     clauses = [];
     steps = [];
-    stack = [open(0, null, null, null)];
+    stack = [open({ depth: 0, opener: null, anchor: null, previous: null, parent: null })];
   };
   finish();
   for (const token of tokens) {
+    if (steps.length >= longest) finish();
     const current = stack.at(-1);
     if (!current) break;
     const mark = token.kind === 'mark' ? token.mark : null;
     if (mark === '。') finish();
     else if (mark === '，' || mark === '；') {
-      stack[stack.length - 1] = open(current.depth, mark, null, current);
+      const { depth, parent } = current;
+      stack[stack.length - 1] = open({ depth, opener: mark, anchor: null, previous: current, parent });
     } else if (mark === '（') {
-      if (stack.length <= deepest) stack.push(open(current.depth + 1, mark, anchorOf(current), null));
+      if (stack.length > deepest) continue;
+      const bracket = open({
+        depth: current.depth + 1,
+        opener: mark,
+        anchor: anchorOf(current),
+        previous: null,
+        parent: current,
+      });
+      current.brackets.push(bracket);
+      stack.push(bracket);
     } else if (mark === '）') {
       if (stack.length > 1) stack.pop();
     } else {

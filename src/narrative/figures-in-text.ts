@@ -50,10 +50,14 @@ const boundsBehindUnit: readonly (readonly [string, Bound])[] = [
   ['左右', 'about'],
   ['上下', 'about'],
 ];
+const beginnings: ReadonlySet<string> = new Set(
+  `0123456789〇零一二两三四五六七八九十百千万${boundsBefore.map(([word]) => word.charAt(0)).join('')}`,
+);
 const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** The numeral at a place of a normal text, with the approximation before it; `null` where none begins. */
 export function numeralAt(text: string, at: number): Numeral | null {
+  if (!beginnings.has(text.charAt(at))) return null;
   // 上百件 is a hundred or more; 上 alone is only a place.
   const prefix = boundsBefore.find(
     ([word]) => text.startsWith(word, at) && (word !== '上' || '百千万'.includes(text.charAt(at + 1) || '-')),

@@ -11,7 +11,7 @@ import type { WordKind } from './word.js';
 const longestAside = 40;
 
 /** What a figure counts of table three, as far as verbs and nouns say it; `counted` is what the sentence has counted so far. */
-export function matchRequests(phrase: Phrase, topic: Topic | null, counted: readonly Act[]): Match | null {
+export function matchRequests(phrase: Phrase, topic: Topic | null, counted: ReadonlySet<Act>): Match | null {
   const { before, after, figure } = phrase;
   if (!caseUnits.has(figure.unit) || (figure.unit === '' && figure.value > 0 && !hasWord(before, 'sum')))
     return null;
@@ -22,8 +22,8 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: read
     !head &&
     topic === 'requests' &&
     hasWord(before, 'sum') &&
-    counted.includes('received') &&
-    counted.includes('carriedOver')
+    counted.has('received') &&
+    counted.has('carriedOver')
   ) {
     return finish({ act: 'received', equals: readings.withCarriedOver }, phrase, figure.start, null);
   }

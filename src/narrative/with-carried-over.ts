@@ -20,7 +20,8 @@ export function withCarriedOver(
   if (match.act === 'answered' && inBracket && next?.listed && next.match?.act === 'carriedForward')
     return [];
   // 办结 40 件，答复 30 件，撤回 10 件: of two figures the larger is all that were concluded.
-  if (match.act === 'answered' && mentions.some((other) => isLargerAnswer(other, phrase.figure.value))) return [];
+  if (match.act === 'answered' && mentions.some((other) => isLargerAnswer(other, phrase.figure.value)))
+    return [];
   if (match.act !== 'received') return match.equals;
   const list = lists.find(({ whole }) => whole === mentions[at]);
   if (list?.parts.some((part) => part.match?.act === 'carriedOver')) return including(match.equals);

@@ -68,9 +68,8 @@ export const requestWords: readonly Vocabulary[] = [
   {
     kind: 'carryIn',
     words: [
-      `${lastYear}{度|}{结转|转结|遗留|转办|转入|顺延|延续|转接}{下来|而来|至今年|至本年|至本年度|件|}{的|}`,
+      `${lastYear}{结转|转结|遗留|转办|转入|顺延}{下来|件|}{的|}`,
       `{结转|转结|承接|接续}${lastYear}{的|}`,
-      '往年结转{的|}',
     ],
   },
   {

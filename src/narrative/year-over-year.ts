@@ -17,7 +17,6 @@ export interface YearOverYear {
 /** The comparison that a clause makes with last year; `last` is what the sentence counted before. */
 export function yearOverYearOf(
   clause: Clause,
-  bracket: Clause | null,
   last: readonly QuantitySum[] | null,
   year: number | null,
 ): YearOverYear | null {
@@ -39,12 +38,11 @@ export function yearOverYearOf(
       ? last
       : null;
   if (!of) return null;
-  const by =
-    tokens.slice(tokens.indexOf(move)).find((token): token is FigureToken => token.kind === 'figure') ?? null;
+  const by = tokens.slice(tokens.indexOf(move)).find(isFigure) ?? null;
   if (by && (by.bound !== 'exact' || by.unit.includes('百分点'))) return null;
   // 较上年大幅增长: nothing that a figure could be held against but the direction.
   const direction = move.word === 'up' ? 'up' : move.word === 'down' ? 'down' : 'flat';
-  const inBracket = bracket?.tokens.filter((token): token is FigureToken => token.kind === 'figure') ?? [];
+  const inBracket = (clause.brackets[0]?.tokens ?? []).filter(isFigure);
   const from = inBracket.length === 1 ? (inBracket[0] ?? null) : null;
   return { direction, by, from, of, start: compare.start, end: Math.max(by?.end ?? 0, move.end) };
 }
@@ -72,6 +70,10 @@ function isLastYear(tokens: readonly Token[], from: number, start: number, year:
     from - start >= 2 ||
     tokens.some((token) => token.kind === 'word' && token.word === 'compare' && token.end - token.start >= 4)
   );
+}
+
+function isFigure(token: Token): token is FigureToken {
+  return token.kind === 'figure';
 }
 
 function isAside(token: Token): boolean {

@@ -1,0 +1,149 @@
+import { applicantsOf } from './applicants-of.js';
+import type { Act, QuantitySum } from './claim.js';
+import type { Clause, Sentence } from './clause.js';
+import type { Frame } from './frame.js';
+import type { Match } from './match.js';
+import { matchDisputes } from './match-disputes.js';
+import { matchDocuments, matchPublished } from './match-documents.js';
+import { matchOutcome, matchRequests } from './match-requests.js';
+import type { Mention, Setting } from './mention.js';
+import { type Negative, negativesOf } from './negatives.js';
+import { hasWord, type Phrase, phraseAt } from './phrase.js';
+import type { WordToken } from './token.js';
+import { type Antecedent, universalOf } from './upheld.js';
+import { beginSentence, type FrameContext, see } from './walk-frame.js';
+import { type YearOverYear, yearOverYearOf } from './year-over-year.js';
+
+/** What a sentence says, by positions in the normal text. */
+export interface SentenceReading {
+  readonly mentions: readonly Mention[];
+  readonly negatives: readonly (Negative & Setting)[];
+  readonly trends: readonly (YearOverYear & Setting)[];
+}
+
+/** Reads a sentence token by token; the frame carries over what it settles to the next. */
+export function readSentence(
+  sentence: Sentence,
+  frame: Frame,
+  text: string,
+  context: FrameContext,
+): SentenceReading {
+  beginSentence(frame, sentence, context);
+  const mentions: Mention[] = [];
+  const negatives: (Negative & Setting)[] = [];
+  const trends: (YearOverYear & Setting)[] = [];
+  const counted = new Set<Act>();
+  let marks = noMarks;
+  let last: readonly QuantitySum[] | null = null;
+  let disputes: string[] = [];
+  let partial = false;
+
+  /** What a whole clause says, once its end is reached. */
+  const settle = (clause: Clause): void => {
+    const { period, scope, body } = frame;
+    const at = { period, scope, body };
+    const requests = frame.topic === 'requests' && frame.counted;
+    const antecedent: Antecedent = {
+      disputes,
+      partial,
+      requests,
+      carriedForward: counted.has('carriedForward'),
+    };
+    const universal = universalOf(clause, antecedent);
+    for (const negative of universal ? [universal] : negativesOf(clause, frame, text)) {
+      negatives.push({ ...negative, ...at });
+      if (negative.subject === 'requests') frame.topic = 'requests';
+    }
+    if (universal?.subject === 'allUpheld') disputes = [];
+    const trend = yearOverYearOf(clause, last, context.year);
+    if (trend) trends.push({ ...trend, ...at });
+  };
+
+  const open: Clause[] = [];
+  const indexes = new Map<Clause, number>();
+  for (const { token, clause } of sentence.steps) {
+    closeUpTo(clause, open, settle);
+    const index = indexes.get(clause) ?? 0;
+    indexes.set(clause, index + 1);
+    if (token.kind === 'word') marks = markedBy(token, marks, token === sentence.steps[0]?.token);
+    see(frame, clause, index, text, context);
+    if (token.kind !== 'figure') continue;
+    const phrase = phraseAt(clause, index, token);
+    const match = matchOf(phrase, frame, mentions.at(-1), counted, marks.listed);
+    const { period, scope, body } = frame;
+    mentions.push({ phrase, match, ...marks, period, scope: match?.part ? 'part' : scope, body });
+    marks = noMarks;
+    const isTotal = match?.equals.every((sum) => sum.every((path) => path.endsWith('.total'))) ?? false;
+    partial = frame.topic === 'disputes' || match?.disputes ? !(match?.disputes && isTotal) : partial;
+    if (match?.disputes && isTotal) disputes = [...disputes, ...match.disputes];
+    take(match, phrase, frame);
+    if (match) counted.add(match.act);
+    if (match && match.equals.length > 0) last = match.equals;
+  }
+  closeUpTo(null, open, settle);
+  return { mentions, negatives, trends };
+}
+
+const noMarks = { listed: false, opens: false, excluded: false, apart: false, afterEtc: false };
+
+/** The words since the last figure that say how the next one relates to it. */
+function markedBy({ word }: WordToken, marks: typeof noMarks, isFirst: boolean): typeof noMarks {
+  switch (word) {
+    case 'among':
+    case 'include':
+      return { ...marks, listed: true, opens: marks.opens || isFirst };
+    case 'exclude':
+      return { ...marks, excluded: true };
+    case 'besides':
+      return { ...marks, apart: true };
+    case 'etc':
+      return { ...marks, afterEtc: true };
+    default:
+      return marks;
+  }
+}
+
+/** Settles the clauses that are at an end where a clause begins or goes on; a bracket does not end the clause it stands in. */
+function closeUpTo(clause: Clause | null, open: Clause[], settle: (clause: Clause) => void): void {
+  for (let top = open.at(-1); top && top !== clause && !isWithin(clause, top); top = open.at(-1)) {
+    open.pop();
+    settle(top);
+  }
+  if (clause && open.at(-1) !== clause) open.push(clause);
+}
+
+function isWithin(clause: Clause | null, outer: Clause): boolean {
+  for (let at = clause?.parent ?? null; at; at = at.parent) if (at === outer) return true;
+  return false;
+}
+
+/** What a figure settles for those behind it. */
+function take(match: Match | null, { before }: Phrase, frame: Frame): void {
+  if (!match) {
+    // 受理行政复议120件, of a reviewing body: what follows is about those.
+    if (hasWord(before, 'dispute')) frame.topic = 'foreign';
+    return;
+  }
+  frame.topic = match.topic;
+  frame.counted ||= match.topic === 'requests';
+  if (match.documents) frame.documents = match.documents;
+  if (match.disputes) frame.disputes = match.disputes;
+}
+
+/** What a figure counts: the first of the readings that fits. */
+function matchOf(
+  phrase: Phrase,
+  frame: Frame,
+  previous: Mention | undefined,
+  counted: ReadonlySet<Act>,
+  listed: boolean,
+): Match | null {
+  return (
+    applicantsOf(phrase, previous, listed) ??
+    matchOutcome(phrase, frame.topic) ??
+    matchDisputes(phrase, frame) ??
+    matchDocuments(phrase, frame) ??
+    matchRequests(phrase, frame.topic, counted) ??
+    matchPublished(phrase, frame.topic)
+  );
+}

@@ -1,0 +1,120 @@
+import type { Block } from './block-claims.js';
+import type {
+  Claim,
+  FeeClaim,
+  PartWholeClaim,
+  Quantity,
+  ShareClaim,
+  TextSpan,
+  TrendClaim,
+  ZeroClaim,
+} from './claim.js';
+import type { FeeStatement } from './fees.js';
+import { isShare, type List, opensWith } from './lists.js';
+import type { Mention, Setting } from './mention.js';
+import type { Negative } from './negatives.js';
+import { originalRange } from './normalise.js';
+import type { Phrase } from './phrase.js';
+import type { Share } from './shares.js';
+import type { FigureToken } from './token.js';
+import { withCarriedOver } from './with-carried-over.js';
+import type { YearOverYear } from './year-over-year.js';
+
+// Readings of a sentence as claims: plain data, with the places in the text as printed.
+
+/** The figures of a sentence that count something. */
+export function figureClaims(mentions: readonly Mention[], lists: readonly List[], block: Block): Claim[] {
+  const listed = new Set(lists.flatMap(({ parts }) => parts));
+  let listing = false;
+  return mentions.flatMap((mention, i): Claim[] => {
+    const { match, phrase } = mention;
+    if (mention.apart || opensWith(mention, '；', mentions[i - 1])) listing = false;
+    listing ||= mention.listed;
+    // One channel's share of the requests: a part in a list, and no figure of the form.
+    if (!match || match.part || isShare(mention)) return [];
+    // What was published is a figure of its own only outside of lists and brackets.
+    if (match.act === 'published' && (listing || listed.has(mention) || phrase.clause.depth > 0)) return [];
+    const isOwn = mention.scope !== 'part' && mention.period === 'report';
+    return [
+      {
+        kind: 'figure',
+        act: match.act,
+        quantity: quantity(phrase.figure, block),
+        equals: isOwn ? withCarriedOver(mentions, i, lists) : [],
+        ...settingOf(mention),
+        ...span(match, block),
+      },
+    ];
+  });
+}
+
+/** A list and its whole. */
+export function listClaim({ whole, parts, open }: List, block: Block): PartWholeClaim {
+  const start = whole.match?.start ?? whole.phrase.figure.start;
+  const end = Math.max(...parts.map(({ phrase }) => phrase.figure.end));
+  return {
+    kind: 'partWhole',
+    whole: quantity(whole.phrase.figure, block),
+    parts: parts.map(({ phrase }) => ({
+      label: labelOf(phrase, block),
+      quantity: quantity(phrase.figure, block),
+    })),
+    open,
+    ...settingOf(whole),
+    ...span({ start, end }, block),
+  };
+}
+
+export function shareClaim({ share, part, whole, start }: Share, block: Block): ShareClaim {
+  return {
+    kind: 'share',
+    share: quantity(share.phrase.figure, block),
+    part: 'phrase' in part ? quantity(part.phrase.figure, block) : part,
+    whole: 'phrase' in whole ? quantity(whole.phrase.figure, block) : whole,
+    ...settingOf(share),
+    ...span({ start, end: share.phrase.figure.end }, block),
+  };
+}
+
+export function zeroClaim(negative: Negative & Setting, block: Block): ZeroClaim {
+  const { subject, zero } = negative;
+  return { kind: 'zero', subject, zero, ...settingOf(negative), ...span(negative, block) };
+}
+
+export function trendClaim(trend: YearOverYear & Setting, block: Block): TrendClaim {
+  const { direction, by, from, of } = trend;
+  return {
+    kind: 'trend',
+    direction,
+    by: by && quantity(by, block),
+    from: from && quantity(from, block),
+    of,
+    ...settingOf(trend),
+    ...span(trend, block),
+  };
+}
+
+export function feeClaim(fee: FeeStatement, setting: Setting, block: Block): FeeClaim {
+  return { kind: 'fee', what: fee.what, amount: fee.amount, ...settingOf(setting), ...span(fee, block) };
+}
+
+/** The words before a figure, without the one that opens the list. */
+function labelOf({ before }: Phrase, { normal }: Block): string {
+  const label = before.filter(
+    (token) => token.kind !== 'mark' && !(token.kind === 'word' && token.word === 'among'),
+  );
+  return label.map(({ start, end }) => normal.text.slice(start, end)).join('');
+}
+
+function settingOf({ period, scope, body }: Setting): Setting {
+  return { period, scope, body };
+}
+
+function quantity({ value, unit, bound, start, end }: FigureToken, block: Block): Quantity {
+  return { value, unit, bound, ...span({ start, end }, block) };
+}
+
+function span({ start, end }: { start: number; end: number }, { block, text, normal }: Block): TextSpan {
+  const range = originalRange(normal, start, end);
+  return { block, ...range, text: text.slice(range.start, range.end) };
+}
