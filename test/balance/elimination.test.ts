@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { boundTrace } from '../../src/balance/bound-trace.js';
+import { boundBlanks } from '../../src/balance/bounds.js';
+import { eliminateBlanks } from '../../src/balance/elimination.js';
+import { equationsOf } from '../../src/balance/equation.js';
+import { type LinearEquation, linearSystems, residual } from '../../src/balance/linear-system.js';
+import { readCell } from '../../src/report/cells.js';
+import { arbitraryBalancedReport, balancedReport } from '../support/arbitrary-report.js';
+
+const arbitraryBlanks = fc.oneof(
+  fc.uniqueArray(fc.nat({ max: 160 }), { maxLength: 30 }),
+  fc.uniqueArray(fc.nat({ max: 160 }), { minLength: 80, maxLength: 161 }),
+);
+
+function tableThree(report: ReturnType<typeof balancedReport>) {
+  const [system] = linearSystems(equationsOf('requests', report.requests.edition));
+  if (!system) throw new Error('table three has equations');
+  return { system, truth: system.cells.map((cell) => readCell(report, cell) ?? 0) };
+}
+
+describe('eliminateBlanks', () => {
+  it('leaves equations that every balanced table satisfies, with coefficients of 1 and −1', () => {
+    fc.assert(
+      fc.property(arbitraryBalancedReport, arbitraryBlanks, (report, blanks) => {
+        const { system, truth } = tableThree(report);
+        const isBlank = truth.map((_, cell) => blanks.includes(cell));
+        const { checks, determining } = eliminateBlanks(system, isBlank);
+        for (const equation of checks.equations) {
+          expect(equation.cells.some((cell) => isBlank[cell])).toBe(false);
+          expect(residual(equation, truth)).toBe(0);
+        }
+        for (const equation of determining) {
+          expect(equation.cells.filter((cell) => isBlank[cell])).toHaveLength(1);
+          expect(residual(equation, truth)).toBe(0);
+        }
+        for (const { coefficients } of [...checks.equations, ...determining]) {
+          expect(coefficients.every((coefficient) => Math.abs(coefficient) === 1)).toBe(true);
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('names the balances that an equation is made of', () => {
+    const { system, truth } = tableThree(balancedReport(1));
+    // The first cell of the table is in its row's total and its column's identity.
+    const { checks } = eliminateBlanks(
+      system,
+      truth.map((_, cell) => cell === 0),
+    );
+    const combined = checks.equations.filter(({ ids }) => ids.length > 1);
+    expect(combined.map(({ ids }) => ids)).toEqual([
+      ['requests identity naturalPerson', 'requests row-total received'],
+    ]);
+    expect(checks.equations).toHaveLength(38);
+  });
+
+  it('is the system itself where nothing is blank', () => {
+    const { system, truth } = tableThree(balancedReport(1));
+    expect(
+      eliminateBlanks(
+        system,
+        truth.map(() => false),
+      ).checks,
+    ).toBe(system);
+  });
+});
+
+describe('boundBlanks', () => {
+  // 2a + b − c = 4
+  const equation: LinearEquation = { ids: ['e'], cells: [0, 1, 2], coefficients: [2, 1, -1], constant: -4 };
+
+  it('bounds by the ends of the other cells, rounded inwards', () => {
+    expect(boundBlanks([equation], [null, null, 3])).toEqual({
+      low: Float64Array.of(0, 1, 3),
+      high: Float64Array.of(3, 7, 3),
+    });
+    expect(boundBlanks([equation], [null, 0, 3])).toBeNull();
+    expect(boundBlanks([equation], [null, 1, 3])).toMatchObject({ low: Float64Array.of(3, 1, 3) });
+  });
+
+  it('finds no filling where one would have to be negative', () => {
+    expect(boundBlanks([equation], [3, null, 1])).toBeNull();
+    expect(boundBlanks([equation], [3, null, 2])).toMatchObject({ low: Float64Array.of(3, 0, 2) });
+  });
+
+  it('ends where equations drive each other up without end', () => {
+    const climbing: LinearEquation[] = [
+      { ids: ['x'], cells: [0, 1], coefficients: [1, -1], constant: -1 },
+      { ids: ['y'], cells: [0, 1], coefficients: [-1, 1], constant: -1 },
+    ];
+    // Elimination sees such a contradiction; here it only must not go on for ever.
+    expect(boundBlanks(climbing, [null, null])?.high).toEqual(Float64Array.of(Infinity, Infinity));
+  });
+
+  it('traces each bound to the equations that it follows from', () => {
+    const chain: LinearEquation[] = [
+      { ids: ['first'], cells: [0, 1], coefficients: [1, 1], constant: -5 },
+      { ids: ['second'], cells: [1, 2], coefficients: [1, -1], constant: 0 },
+      { ids: ['aside'], cells: [3, 4], coefficients: [1, 1], constant: -2 },
+    ];
+    const trace = boundTrace();
+    const bounds = boundBlanks(chain, [2, null, null, null, null], trace);
+    expect(bounds?.low[2]).toBe(3);
+    expect(trace.reasons(1)).toEqual(['first']);
+    expect(trace.reasons(2)).toEqual(['first', 'second']);
+    expect(trace.reasons(3)).toEqual(['aside']);
+    expect(trace.reasons(0)).toEqual([]);
+    expect(trace.contradicting()).toEqual([]);
+  });
+
+  it('traces a contradiction to the equations that make it', () => {
+    const chain: LinearEquation[] = [
+      { ids: ['aside'], cells: [3, 4], coefficients: [1, 1], constant: -2 },
+      { ids: ['first'], cells: [0, 1], coefficients: [1, 1], constant: -5 },
+      { ids: ['second'], cells: [1, 2], coefficients: [1, 1], constant: -2 },
+    ];
+    const trace = boundTrace();
+    expect(boundBlanks(chain, [2, null, null, null, null], trace)).toBeNull();
+    expect(trace.contradicting()).toEqual(['first', 'second']);
+  });
+});
