@@ -25,6 +25,9 @@ interface OpenTable {
 
 // A cell of the form holds a label or a figure; one with this much text lays out a page.
 const longestCell = 400;
+// No page nests like this; what does is not worth the parser's time, which grows with the square of the depth.
+const deepestPage = 5000;
+const pieceLength = 1 << 16;
 const tableTags = /^(?:table|t[rdh]|thead|tbody|tfoot|colgroup)$/u;
 
 /** Takes a page or a piece of one apart into lines and grids. */
@@ -41,21 +44,36 @@ export function htmlDocument(html: string): HtmlDocument {
   /** Text that is kept apart: a title, or markup within a script or a text field. */
   let apart: { tag: string; text: string } | null = null;
   let text = '';
+  // Asked of the text itself, this would make the engine put its pieces together each time: quadratic on a long paragraph.
+  let atLineStart = true;
   let textOffset: number | null = null;
+  /** Elements open. */
+  let depth = 0;
 
   const table = (): OpenTable | undefined => tables.at(-1);
   const inCell = (): boolean => table()?.isLayout === false && table()?.setText != null;
 
+  const clearText = (): void => {
+    text = '';
+    atLineStart = true;
+    textOffset = null;
+  };
+
+  const add = (more: string): void => {
+    text += more;
+    if (more !== '') atLineStart = false;
+  };
+
   const endLine = (): void => {
     if (inCell()) {
-      if (text !== '' && !text.endsWith('\n')) text += '\n';
+      if (!atLineStart) text += '\n';
+      atLineStart = true;
       return;
     }
     // Between the cells of a table that is no layout there is nothing but blanks.
     const line = text.replace(/\u00a0/gu, ' ').trimEnd();
     const offset = textOffset ?? parser.startIndex;
-    text = '';
-    textOffset = null;
+    clearText();
     if (line.trim() === '') return;
     for (const one of line.split('\n')) {
       blocks.push({ kind: 'line', text: one, location: { offset }, ...(heading ? { heading } : {}) });
@@ -68,13 +86,13 @@ export function htmlDocument(html: string): HtmlDocument {
     const current = open.setText === null ? '' : text;
     const offset = textOffset;
     open.isLayout = true;
-    text = '';
     for (const cell of open.builder.cells())
       pushLines(blocks, cell.text, cell.location.offset ?? open.offset);
     open.builder = createGridBuilder();
     open.setText = null;
     text = current;
     textOffset = offset;
+    atLineStart = text === '' || text.endsWith('\n');
   };
 
   const endCell = (): void => {
@@ -82,8 +100,7 @@ export function htmlDocument(html: string): HtmlDocument {
     if (!open?.setText) return;
     const content = text.replace(/\u00a0/gu, ' ').trim();
     open.setText(content);
-    text = '';
-    textOffset = null;
+    clearText();
     open.setText = null;
     if (content.length > longestCell || holdsHeading(content)) dissolve(open);
   };
@@ -118,8 +135,7 @@ export function htmlDocument(html: string): HtmlDocument {
       open.row = 1;
     }
     open.cell++;
-    text = '';
-    textOffset = null;
+    clearText();
     open.setText =
       open.builder.startCell({
         rowSpan: spanOf(attributes.rowspan),
@@ -131,6 +147,7 @@ export function htmlDocument(html: string): HtmlDocument {
   const parser: Parser = new Parser(
     {
       onopentag(tag, attributes) {
+        if (!voidTags.has(tag)) depth++;
         if (skipping > 0) {
           if (!voidTags.has(tag)) skipping++;
           return;
@@ -151,8 +168,8 @@ export function htmlDocument(html: string): HtmlDocument {
         }
         if (tag === 'br' || tag === 'hr') endLine();
         else if (tag === 'input' && inCell() && /^(?:text|number|)$/iu.test(attributes.type ?? '')) {
-          text += attributes.value ?? '';
-        } else if ((tag === 'sup' || tag === 'sub') && inCell()) text += '[';
+          add(attributes.value ?? '');
+        } else if ((tag === 'sup' || tag === 'sub') && inCell()) add('[');
         else if (tag === 'table') {
           const open = table();
           if (open?.setText) dissolve(open);
@@ -183,9 +200,10 @@ export function htmlDocument(html: string): HtmlDocument {
         } else if (blockTags.has(tag)) {
           endLine();
           if (headingTag.test(tag)) heading = true;
-        } else if (!inCell() && drawsCell(attributes)) text += '\t';
+        } else if (!inCell() && drawsCell(attributes)) add('\t');
       },
       onclosetag(tag) {
+        if (!voidTags.has(tag)) depth--;
         if (skipping > 0) {
           if (!voidTags.has(tag)) skipping--;
           return;
@@ -203,7 +221,7 @@ export function htmlDocument(html: string): HtmlDocument {
         else if (tag === 'td' || tag === 'th') {
           if (inCell()) endCell();
           else endLine();
-        } else if ((tag === 'sup' || tag === 'sub') && inCell()) text += ']';
+        } else if ((tag === 'sup' || tag === 'sub') && inCell()) add(']');
         else if (tag === 'pre') {
           endLine();
           preformatted = Math.max(0, preformatted - 1);
@@ -226,8 +244,10 @@ export function htmlDocument(html: string): HtmlDocument {
         }
         const plain = preformatted > 0 ? chunk : chunk.replace(/[ \t\n\r\f]+/gu, ' ');
         if (textOffset === null && plain.trim() !== '') textOffset = parser.startIndex;
-        text +=
-          text === '' || text.endsWith('\n') ? (preformatted > 0 ? plain : plain.replace(/^ /u, '')) : plain;
+        const added = atLineStart && preformatted === 0 ? plain.replace(/^ /u, '') : plain;
+        if (added === '') return;
+        text += added;
+        atLineStart = added.endsWith('\n');
       },
       oncdatastart() {
         if (!apart) apart = { tag: '![CDATA[', text: '' };
@@ -240,7 +260,9 @@ export function htmlDocument(html: string): HtmlDocument {
     },
     { decodeEntities: true, recognizeCDATA: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   );
-  parser.write(html);
+  for (let at = 0; at < html.length && depth < deepestPage; at += pieceLength) {
+    parser.write(html.slice(at, at + pieceLength));
+  }
   parser.end();
   while (tables.length > 0) endTable();
   endLine();
