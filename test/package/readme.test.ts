@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { describe, expect, it } from 'vitest';
 import * as core from '../../src/index.js';
+import { balancedReport } from '../support/arbitrary-report.js';
 import { built, entries } from './built.js';
 import { root } from './bundle.js';
 import { examplesIn } from './readme.js';
@@ -51,7 +54,33 @@ it('the two read-mes have the same sections and the same code', () => {
   expect(outline(chinese)).toEqual(outline(english));
   const commands = (file: string) =>
     examplesIn(file)
-      .filter(({ language }) => language === 'sh' || language === 'json')
+      .filter(({ language }) => ['sh', 'json', 'sql'].includes(language))
       .map(({ code }) => code);
   expect(commands('README.zh-CN.md')).toEqual(commands('README.md'));
+});
+
+it('the statements for analysts give what the library gives', async () => {
+  const reports = ['甲县', '乙县'].flatMap((agency, i) =>
+    [2023, 2024].map((year) => balancedReport(i * 10 + year, { agency, year, requests: 30 })),
+  );
+  const folder = mkdtempSync(join(tmpdir(), 'disclosure-report-'));
+  const file = join(folder, 'facts.ndjson');
+  writeFileSync(file, reports.map((report) => core.factsToNdjson(core.toFacts(report))).join(''));
+  const [load = '', sum = '', compare = ''] = examplesIn('README.md').flatMap(({ language, code }) =>
+    language === 'sql' ? [code] : [],
+  );
+  const database = await (await DuckDBInstance.create(':memory:')).connect();
+  const rows = async (sql: string) => (await database.runAndReadAll(sql)).getRowObjectsJson();
+  await database.run(load.replace("'facts.ndjson'", `'${file}'`));
+  const [a23, a24, b23, b24] = reports;
+  if (!a23 || !a24 || !b23 || !b24) throw new Error('four reports were made');
+  const whole = core.consolidateReports([a24, b24], { year: 2024, agency: '某市' });
+  const sums = await rows(sum);
+  expect(sums).toHaveLength(200);
+  for (const { path, value } of sums) expect(Number(value)).toBe(core.getCell(whole, path as core.CellPath));
+  const changes = [...core.diffReports(a23, a24).cells, ...core.diffReports(b23, b24).cells];
+  const found = (await rows(compare)).map(({ cell, change }) => `${cell} ${Number(change)}`);
+  expect(found.sort()).toEqual(changes.map(({ cell, change }) => `${cell} ${change}`).sort());
+  database.closeSync();
+  rmSync(folder, { recursive: true });
 });
