@@ -55,15 +55,14 @@ export interface TableSpec {
 }
 
 // Filled on first use, so that importing the package costs nothing; the contents never change.
-const specs = new Map<string, TableSpec>();
+const specs: Partial<Record<Edition, Partial<Record<TableKey, TableSpec>>>> = {};
 
 /** The flattened declaration of one table; the same object on every call. */
 export function tableSpec(table: TableKey, edition: Edition): TableSpec {
-  const id = `${table} ${edition}`;
-  const known = specs.get(id);
+  const known = specs[edition]?.[table];
   if (known) return known;
   const spec = flatten(table, edition);
-  specs.set(id, spec);
+  specs[edition] = { ...specs[edition], [table]: spec };
   return spec;
 }
 

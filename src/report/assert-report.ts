@@ -22,12 +22,10 @@ export function assertReport(report: unknown, path = 'report'): asserts report i
   if (record.preamble !== undefined) assertNarrative(record.preamble, `${path}.preamble`);
   for (const table of ['proactive', 'requests'] as const) {
     const { edition } = assertRecord(record[table], `${path}.${table}`);
-    assertThat(
-      editionKeys.some((key) => key === edition),
-      `${path}.${table}.edition`,
-      editionKeys.map((key) => `'${key}'`).join(' or '),
-      edition,
-    );
+    if (!editionKeys.some((key) => key === edition)) {
+      const expected = editionKeys.map((key) => `'${key}'`).join(' or ');
+      refuse(`${path}.${table}.edition`, expected, edition);
+    }
   }
   assertRecord(record.disputes, `${path}.disputes`);
 }
@@ -44,7 +42,10 @@ function assertRecord(value: unknown, path: string): Record<string, unknown> {
 }
 
 function assertThat(holds: boolean, path: string, expected: string, received: unknown): void {
-  if (holds) return;
+  if (!holds) refuse(path, expected, received);
+}
+
+function refuse(path: string, expected: string, received: unknown): never {
   const shown = typeof received === 'string' ? JSON.stringify(received.slice(0, 80)) : typeof received;
   throw new DisclosureReportError({
     code: 'invalid-report',

@@ -27,17 +27,20 @@ function readTable(report: DisclosureReport, spec: TableSpec): Cell[] {
     let record: unknown = report;
     const keys = row.cells[0]?.keys ?? [];
     // All keys but the column's, which is the last.
-    for (let i = 0; i < keys.length - 1; i++) record = child(record, keys[i] ?? '');
+    for (let i = 0; i < keys.length - 1; i++) record = isRecord(record) ? record[keys[i] ?? ''] : undefined;
+    const figures = isRecord(record) ? record : noFigures;
     for (const cell of row.cells) {
-      const value = child(record, cell.column.key);
+      const value = figures[cell.column.key];
       values.push(typeof value === 'number' ? value : null);
     }
   }
   return values;
 }
 
-function child(node: unknown, key: string): unknown {
-  return typeof node === 'object' && node !== null ? Reflect.get(node, key) : undefined;
+const noFigures: Readonly<Record<string, unknown>> = {};
+
+function isRecord(node: unknown): node is Readonly<Record<string, unknown>> {
+  return typeof node === 'object' && node !== null;
 }
 
 /** Whether a table holds no figure at all, as one does that was not in the document. */

@@ -28,20 +28,22 @@ export function activeRules(
   extraRules: readonly Rule[] = [],
 ): readonly ActiveRule[] {
   const all: readonly Rule[] = extraRules.length === 0 ? rules : [...rules, ...extraRules];
-  assertSettings(chosen, all);
   const active: ActiveRule[] = [];
+  let good = 0;
   for (const rule of all) {
-    const setting = Object.hasOwn(chosen, rule.id) ? chosen[rule.id] : undefined;
+    const setting = chosen[rule.id];
+    if (setting !== undefined && settings.includes(setting)) good++;
     if (setting !== 'off') active.push({ rule, severity: setting });
   }
+  // The ids of the catalogue are all different: as many good settings as there are settings leave none to look for.
+  if (extraRules.length > 0 || good < Object.keys(chosen).length) assertSettings(chosen, all);
   return active;
 }
 
+/** Throws for the first setting that is none. */
 function assertSettings(chosen: RuleSettings, all: readonly Rule[]): void {
-  const keys = Object.keys(chosen);
-  if (keys.length === 0) return;
   const ids = new Set(all.map(({ id }) => id));
-  for (const id of keys) {
+  for (const id of Object.keys(chosen)) {
     const setting = chosen[id];
     if (!ids.has(id)) {
       throw new DisclosureReportError({

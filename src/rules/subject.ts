@@ -47,12 +47,23 @@ export const proseParts: readonly ProsePart[] = ['overview', 'problems', 'other'
 
 /** A report and its context, ready for rules to look at. */
 export function subjectOf(report: DisclosureReport, context: Context = {}): Subject {
-  const { previous } = context;
+  const { previous, members, sources, outline, deadlines, asOf } = context;
   const lastYear =
     previous && isYearBefore(previous, report) && isSameAgency(previous.agency, report.agency)
       ? { report: previous, figures: readFigures(previous) }
       : undefined;
-  return { ...context, report, figures: readFigures(report), lastYear, claims: claimsOnDemand(report) };
+  return {
+    report,
+    figures: readFigures(report),
+    previous,
+    lastYear,
+    members,
+    sources,
+    outline,
+    deadlines,
+    asOf,
+    claims: claimsOnDemand(report),
+  };
 }
 
 function claimsOnDemand(report: DisclosureReport): Subject['claims'] {

@@ -50,10 +50,10 @@ export interface ValidationResult {
  * // '三、本年度办理结果（七）总计 · 自然人：各项之和为 12，表中为 21，相差 9'
  */
 export function validateReport(report: DisclosureReport, options: ValidateOptions = {}): ValidationResult {
-  const { locale = defaultLocale, rules: settings, extraRules, diagnose = false, ...context } = options;
+  const { locale = defaultLocale, rules: settings, extraRules, diagnose = false } = options;
   assertReport(report);
   assertOptions(options);
-  const subject = subjectOf(report, context);
+  const subject = subjectOf(report, options);
   const checked = { held: 0, failed: 0, undecided: 0 };
   const placed: Placed[] = [];
   for (const { rule, severity } of activeRules(settings, extraRules)) {
