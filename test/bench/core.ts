@@ -9,8 +9,9 @@ import { casesOf, floor } from './core/cases.js';
 const only = process.argv[2];
 
 // Cases take turns, so that whatever else the machine does falls on all of them alike.
-const rounds = only ? 11 : 5;
+const rounds = only ? 11 : 7;
 const nanosecondsEach = 30e6;
+const warmUp = 5 * nanosecondsEach;
 
 const report = benchReport();
 const all = casesOf(report);
@@ -24,8 +25,8 @@ function now(): number {
   return (user + system) * 1000;
 }
 
-async function nanosecondsOf(run: () => unknown): Promise<number> {
-  const { p50 } = await measure(() => do_not_optimize(run()), { min_cpu_time: nanosecondsEach, now });
+async function nanosecondsOf(run: () => unknown, min_cpu_time = nanosecondsEach): Promise<number> {
+  const { p50 } = await measure(() => do_not_optimize(run()), { min_cpu_time, now });
   return p50;
 }
 
@@ -43,6 +44,7 @@ function median(values: readonly number[]): number {
 }
 
 const samples = new Map<string, number[]>(wanted.map(({ name }) => [name, []]));
+for (const { run } of wanted) await nanosecondsOf(run, warmUp);
 for (let round = 0; round < rounds; round++) {
   for (const { name, run } of wanted) samples.get(name)?.push(await nanosecondsOf(run));
 }

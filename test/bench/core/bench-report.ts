@@ -1,4 +1,5 @@
-import { cellPaths, type DisclosureReport, getCell, type Narrative } from '../../../src/index.js';
+import { cellPaths, type DisclosureReport, getCell } from '../../../src/index.js';
+import type { Narrative } from '../../../src/report/narrative.js';
 import { balancedReport } from '../../support/arbitrary-report.js';
 
 const length = 4000;
