@@ -37,7 +37,7 @@ export function columnOrder(block: BlockSpec, rows: readonly PrintedFigures[]): 
   const named = heads.filter(({ column }) => column !== null);
   const distinct = new Set(named.map(({ column }) => column));
   if (!isOneHeader(named) || distinct.size < named.length) return inForm;
-  if (!isInOrder(block, named) && !standSideBySide(named)) return inForm;
+  if (!isInOrder(block, named) && !(standSideBySide(named) && showOrder(block, rows, named))) return inForm;
   const width = usualWidth(rows);
   if (distinct.size === block.columns.length) {
     if (heads.length === named.length || width === named.length) return orderOf(named, []);
@@ -61,6 +61,18 @@ function isOneHeader(heads: readonly Head[]): boolean {
 function standSideBySide(heads: readonly Head[]): boolean {
   const rows = heads.map(({ head }) => head.token.place.row);
   return rows.every((row) => rows.filter((other) => other === row).length > 1);
+}
+
+/**
+ * Whether headings show the order of their columns: in one row they do; in two rows only with the heading between, which says over
+ * which columns the lower row stands.
+ */
+function showOrder({ block }: BlockSpec, rows: readonly PrintedFigures[], named: readonly Head[]): boolean {
+  if (new Set(named.map(({ head }) => head.token.place.row)).size === 1) return true;
+  const groups = keysUnder(block.heads ?? []);
+  return rows.some(({ heads }) =>
+    heads.some(({ target }) => target?.kind === 'head' && groups.has(target.zh)),
+  );
 }
 
 function orderOf(heads: readonly Head[], missing: readonly ColumnSpec[]): ColumnOrder {
