@@ -31,7 +31,7 @@ const below: Record<string, readonly string[]> = {
     'chart',
     'render',
   ],
-  cli: ['form', 'finding', 'read', 'render', 'index'],
+  cli: ['form', 'report', 'finding', 'read', 'docx', 'render', 'index'],
 };
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));

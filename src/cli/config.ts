@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Deadlines } from '../index.js';
+import { schemaProblem } from '../report/schema-problem.js';
 import { CommandFailure } from './command-failure.js';
 import { locales } from './locale-option.js';
 import { printable } from './printable.js';
-import { schemaProblem } from './schema-problem.js';
 import type { Words } from './words/words.js';
 
 /** The file that is used where it lies in the folder that the tool runs in. */

@@ -1,4 +1,5 @@
 import { DisclosureReportError } from '../report/error.js';
+import { schemaProblem } from '../report/schema-problem.js';
 import { decodeBytes } from './decode-bytes.js';
 import type { ReadOptions } from './options.js';
 import { readHtmlBytes, readTextBytes } from './read-bytes.js';
@@ -86,15 +87,10 @@ function textOf(input: string | Uint8Array): string {
 
 async function readJson(text: string): Promise<ReadResult> {
   const { reportSchema } = await import('../report/schema.js');
-  const parsed = reportSchema.safeParse(jsonOf(text));
+  const value = jsonOf(text);
+  const parsed = reportSchema.safeParse(value);
   if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new DisclosureReportError({
-      code: 'invalid-report',
-      path: issue?.path.join('.') ?? '',
-      expected: 'the JSON form of a report',
-      received: issue?.message ?? 'other JSON',
-    });
+    throw new DisclosureReportError({ code: 'invalid-report', ...schemaProblem(parsed.error, value) });
   }
   return {
     report: parsed.data,
