@@ -21,7 +21,7 @@ export function cellText(glyphs: readonly Glyph[], cell: Box): { text: string; f
  * the columns. Figures are left out: two below each other are two figures.
  */
 function runsDown(glyphs: readonly Glyph[]): boolean {
-  if (glyphs.every(({ text }) => /[\d.,]/u.test(text))) return false;
+  if (glyphs.every(({ text }) => /[\d.,]/u.test(narrow(text)))) return false;
   const sorted = glyphs.toSorted((a, b) => a.order - b.order);
   let [down, along] = [0, 0];
   sorted.forEach((glyph, i) => {
@@ -45,11 +45,15 @@ const mostPadding = 12;
 function endOf(line: TextLine, next: TextLine | undefined, cell: Box): string {
   if (!next) return '';
   const first = next.glyphs[0];
-  const isFigure = /^[\d.,]+$/u.test(line.text) && /^[\d.,]+$/u.test(next.text);
+  const isFigure = /^[\d.,]+$/u.test(narrow(line.text)) && /^[\d.,]+\D{0,2}$/u.test(narrow(next.text));
   const isCut = first !== undefined && isFull(line, first.right - first.left, cell);
   return isFigure && isCut && next.baseline - line.baseline < 1.7 * line.size ? '' : '\n';
 }
 
 function isFull(line: TextLine, next: number, cell: Box): boolean {
   return line.right - line.left + next > cell.right - cell.left - mostPadding;
+}
+
+function narrow(text: string): string {
+  return text.normalize('NFKC');
 }

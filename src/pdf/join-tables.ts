@@ -1,3 +1,4 @@
+import { beginsEntry, isFigure } from './chunk.js';
 import type { PageCell, PageTable } from './page-table.js';
 
 /** A cell of a table that may go over several pages, with the page on which it begins. */
@@ -107,9 +108,9 @@ function repeatedHead(above: WholeTable, below: PageTable): number {
 }
 
 /**
- * Whether the page break goes through a row: the figures are in one half, and of the label the rest, or all, is in the other.
+ * Whether the page break goes through a row: the figures are in one half, and of the words the rest, or all, is in the other.
  *
- * The rest of a label follows a full line, and has no numeral of its own.
+ * The rest of words follows a full line, and has no numeral of its own.
  */
 function isSplitRow(upper: readonly WholeCell[], lower: readonly WholeCell[], rowCount: number): boolean {
   const last = upper.filter((cell) => cell.row === rowCount - 1 && cell.rowSpan === 1);
@@ -123,7 +124,7 @@ function isSplitRow(upper: readonly WholeCell[], lower: readonly WholeCell[], ro
   const figuresAbove = last.some(({ text }) => isFigure(text));
   const figuresBelow = first.some(({ text }) => isFigure(text));
   const words = first.filter(({ text }) => text !== '' && !isFigure(text));
-  if (figuresAbove === figuresBelow) return false;
+  if (figuresAbove && figuresBelow) return false;
   if (words.length === 0) return figuresBelow && last.some(({ text }) => text !== '');
   return words.every((word) => {
     const above = halves.find(({ below }) => below === word)?.above;
@@ -143,12 +144,4 @@ function endsAt({ row, rowSpan }: WholeCell, rowCount: number): boolean {
 
 function sameColumns(one: WholeCell, two: WholeCell): boolean {
   return one.column === two.column && one.colSpan === two.colSpan;
-}
-
-function isFigure(text: string): boolean {
-  return /^[\d\s.,，/—–-]+$/u.test(text);
-}
-
-function beginsEntry(text: string): boolean {
-  return /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}\s*[)）、.．]|[㈠-㈩])/u.test(text);
 }

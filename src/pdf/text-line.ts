@@ -52,12 +52,13 @@ export function textOf(glyphs: readonly Glyph[]): string {
 }
 
 const wide = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
-const digit = /^[\d.,]$/u;
+const digit = /^[\d.,\uff0c\uff0e\uff10-\uff19]$/u;
 
 /** Justified lines leave gaps between Chinese characters, and spaced type between digits, that are no spaces. */
 function isSpaced(left: Glyph, right: Glyph): boolean {
   const gap = (right.left - left.right) / Math.max(left.size, right.size);
-  if (wide.test(left.text) || wide.test(right.text)) return gap > 0.8;
+  const areDigits = digit.test(left.text) && digit.test(right.text);
+  if (!areDigits && (wide.test(left.text) || wide.test(right.text))) return gap > 0.8;
   if (right.afterSpace) return gap > 0.1;
-  return gap > (digit.test(left.text) && digit.test(right.text) ? 0.5 : 0.22);
+  return gap > (areDigits ? 0.5 : 0.22);
 }
