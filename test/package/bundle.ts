@@ -22,6 +22,7 @@ export async function bundle(program: string, external: string[] = []): Promise<
     bundle: true,
     minify: true,
     format: 'esm',
+    charset: 'utf8',
     platform: 'browser',
     target: 'es2022',
     external,
