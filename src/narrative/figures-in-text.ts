@@ -18,7 +18,8 @@ export type Numeral =
   | { readonly kind: 'code'; readonly end: number };
 
 const arabic = /(?:\d{1,3}(?:[， ]\d{3})+(?![\d ])|\d(?: \d)+(?![\d ])|\d+)(?:\.\d+)?/y;
-const chinese = /[〇零一二两三四五六七八九十百千万亿]+/y;
+// Longer numerals are none that a report prints.
+const chinese = /[〇零一二两三四五六七八九十百千万亿]{1,17}/y;
 const rest = /[\d ~～\-‐‑–—/.:：至到]*\d/y;
 const monthAt = /(\d{1,2})月(?:份|底|末|初)?(?:\d{1,2}日)?/y;
 
@@ -50,14 +51,17 @@ const boundsBehindUnit: readonly (readonly [string, Bound])[] = [
   ['左右', 'about'],
   ['上下', 'about'],
 ];
-const beginnings: ReadonlySet<string> = new Set(
-  `0123456789〇零一二两三四五六七八九十百千万${boundsBefore.map(([word]) => word.charAt(0)).join('')}`,
+const beginnings: ReadonlySet<number> = new Set(
+  Array.from(
+    `0123456789〇零一二两三四五六七八九十百千万${boundsBefore.map(([word]) => word.charAt(0)).join('')}`,
+    (char) => char.charCodeAt(0),
+  ),
 );
 const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 /** The numeral at a place of a normal text, with the approximation before it; `null` where none begins. */
 export function numeralAt(text: string, at: number): Numeral | null {
-  if (!beginnings.has(text.charAt(at))) return null;
+  if (!beginnings.has(text.charCodeAt(at))) return null;
   // 上百件 is a hundred or more; 上 alone is only a place.
   const prefix = boundsBefore.find(
     ([word]) => text.startsWith(word, at) && (word !== '上' || '百千万'.includes(text.charAt(at + 1) || '-')),
@@ -109,9 +113,8 @@ function chineseAt(text: string, start: number, bound: Bound | null): Numeral | 
     return { kind: 'year', end: end + (text.startsWith('年度', end) ? 2 : 1), year };
   }
   if ('第每某同这那哪几数任周期初'.includes(text.charAt(start - 1)) && start > 0) return null;
-  // Longer numerals are none that a report prints; they would be read to no purpose.
   const value = match[0].length > 16 ? null : chineseNumeral(match[0]);
-  if (value === null) return null;
+  if (value === null) return match[0].length > 1 ? { kind: 'code', end } : null;
   const read = quantity(text, end, value, 1, bound);
   // 一方面, 二是, 三重一大: a numeral counts only with its unit.
   return read.kind === 'quantity' && read.unit !== '' ? read : null;

@@ -1,13 +1,11 @@
-import { simplified } from './simplified.js';
-
 /** A text brought to one form, with the way back to what was printed. */
 export interface NormalText {
   readonly text: string;
-  /** Where each character of `text` stands in the original; one more entry for the end. */
-  readonly offsets: readonly number[];
+  /** Where each character of `text` stands in the original; `null` where both are alike in length. */
+  readonly offsets: Uint32Array | null;
 }
 
-const marks: Readonly<Record<string, string>> = {
+const replacements: Readonly<Record<string, string>> = {
   ',': '，',
   ';': '；',
   ':': '：',
@@ -16,47 +14,56 @@ const marks: Readonly<Record<string, string>> = {
   '!': '！',
   '?': '？',
   '﹒': '.',
-  '．': '.',
   '｡': '。',
   '､': '、',
   '﹪': '%',
 };
 
-const digit = /[0-9０-９]/u;
-const space = /[\s\u00a0\u200b-\u200d\u2060\ufeff]/u;
+const fullWidth = { first: 0xff01, last: 0xff5e, to: 0xfee0 } as const;
+const anySpace = /[\s\u200b-\u200d\u2060\ufeff]/u;
+const space = new RegExp(`${anySpace.source}+`, 'gu');
+const toReplace = /[,;:()!?﹒｡､﹪\uff01-\uff5e]/gu;
 
 /**
- * Full-width digits and letters become ASCII, stops and brackets full-width, Traditional characters that the vocabulary needs
- * become simplified ones, and white space goes, since documents break and pad lines anywhere. Between two digits one space
- * stays: whether they are one figure is for the reader of figures to judge.
+ * Full-width digits and letters become ASCII, stops and brackets full-width, and white space goes, since documents break and
+ * pad lines anywhere. Between two digits one space stays: whether they are one figure is for the reader of figures to judge.
  */
 export function normalise(original: string): NormalText {
-  const text: string[] = [];
-  const offsets: number[] = [];
-  let spaced = false;
-  for (let i = 0; i < original.length; i++) {
-    const char = original.charAt(i);
-    if (space.test(char)) {
-      spaced = true;
-      continue;
-    }
-    const previous = text.at(-1);
-    if (spaced && previous !== undefined && digit.test(previous) && digit.test(char)) {
-      text.push(' ');
-      offsets.push(i - 1);
-    }
-    spaced = false;
-    text.push(normalChar(char));
-    offsets.push(i);
-  }
-  offsets.push(original.length);
-  return { text: text.join(''), offsets };
+  const text = original.replace(toReplace, replacementOf);
+  return anySpace.test(text) ? withoutSpace(text) : { text, offsets: null };
 }
 
-function normalChar(char: string): string {
+function replacementOf(char: string): string {
   const code = char.charCodeAt(0);
-  const ascii = code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char;
-  return marks[char] ?? marks[ascii] ?? (code < 0x80 ? char : (simplified(char) ?? ascii));
+  const isWide = code >= fullWidth.first && code <= fullWidth.last;
+  const ascii = isWide ? String.fromCharCode(code - fullWidth.to) : char;
+  return replacements[ascii] ?? ascii;
+}
+
+function withoutSpace(spaced: string): NormalText {
+  const kept: string[] = [];
+  const offsets = new Uint32Array(spaced.length + 1);
+  let length = 0;
+  const keep = (from: number, to: number): void => {
+    for (let i = from; i < to; i++) offsets[length++] = i;
+    kept.push(spaced.slice(from, to));
+  };
+  let from = 0;
+  for (const { 0: run, index } of spaced.matchAll(space)) {
+    keep(from, index);
+    from = index + run.length;
+    if (isDigit(spaced, index - 1) && isDigit(spaced, from)) {
+      offsets[length++] = index;
+      kept.push(' ');
+    }
+  }
+  keep(from, spaced.length);
+  return { text: kept.join(''), offsets: offsets.slice(0, length) };
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
 }
 
 /** The stretch of the original that a stretch of the normal text stands for. */
@@ -65,6 +72,7 @@ export function originalRange(
   start: number,
   end: number,
 ): { start: number; end: number } {
+  if (offsets === null) return { start, end };
   const from = offsets[start] ?? 0;
   return { start: from, end: end > start ? (offsets[end - 1] ?? from) + 1 : from };
 }

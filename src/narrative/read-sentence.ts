@@ -12,6 +12,7 @@ import { hasWord, type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
 import { type Antecedent, universalOf } from './upheld.js';
 import { beginSentence, type FrameContext, see } from './walk-frame.js';
+import type { WordKind } from './word.js';
 import { type YearOverYear, yearOverYearOf } from './year-over-year.js';
 
 /** What a sentence says, by positions in the normal text. */
@@ -49,13 +50,17 @@ export function readSentence(
       requests,
       carriedForward: counted.has('carriedForward'),
     };
-    const universal = universalOf(clause, antecedent);
-    for (const negative of universal ? [universal] : negativesOf(clause, frame, text)) {
+    const kinds = new Set<WordKind>();
+    for (const token of clause.tokens) if (token.kind === 'word') kinds.add(token.word);
+    const universal = universalKinds.some((kind) => kinds.has(kind)) ? universalOf(clause, antecedent) : null;
+    const denied = universal ? [universal] : kinds.has('not') ? negativesOf(clause, frame, text) : [];
+    for (const negative of denied) {
       negatives.push({ ...negative, ...at });
       if (negative.subject === 'requests') frame.topic = 'requests';
     }
     if (universal?.subject === 'allUpheld') disputes = [];
-    const trend = yearOverYearOf(clause, last, context.year);
+    const moves = kinds.has('up') || kinds.has('down') || kinds.has('flat');
+    const trend = moves ? yearOverYearOf(clause, last, context.year) : null;
     if (trend) trends.push({ ...trend, ...at });
   };
 
@@ -83,6 +88,9 @@ export function readSentence(
   closeUpTo(null, open, settle);
   return { mentions, negatives, trends };
 }
+
+/** Words without which a clause makes no statement on all of what was counted. */
+const universalKinds: readonly WordKind[] = ['answer', 'handle', 'all', 'corrected', 'rate'];
 
 const noMarks = { listed: false, opens: false, excluded: false, apart: false, afterEtc: false };
 

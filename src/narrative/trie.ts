@@ -1,6 +1,7 @@
 /** A tree of words by their characters. */
 interface Node<T> {
-  next?: Map<string, Node<T>>;
+  /** By character code: a lookup then allocates nothing. */
+  next?: Map<number, Node<T>>;
   value?: T;
 }
 
@@ -15,24 +16,28 @@ export function longestWordOf<T>(entries: Iterable<readonly [string, T]>): Longe
   }
   return (text, at) => {
     let node: Node<T> | undefined = root;
-    let found: { value: T; end: number } | null = null;
+    let value: T | undefined;
+    let end = at;
     for (let i = at; i < text.length; i++) {
-      node = node.next?.get(text.charAt(i));
+      node = node.next?.get(text.charCodeAt(i));
       if (!node) break;
-      if (node.value !== undefined) found = { value: node.value, end: i + 1 };
+      if (node.value === undefined) continue;
+      value = node.value;
+      end = i + 1;
     }
-    return found;
+    return value === undefined ? null : { value, end };
   };
 }
 
 function add<T>(root: Node<T>, word: string, value: T): void {
   let node = root;
-  for (const char of word) {
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i);
     node.next ??= new Map();
-    let next = node.next.get(char);
+    let next = node.next.get(code);
     if (!next) {
       next = {};
-      node.next.set(char, next);
+      node.next.set(code, next);
     }
     node = next;
   }

@@ -60,14 +60,6 @@ describe('extractClaims', () => {
     ]);
   });
 
-  it('reads Traditional characters of copied pages', () => {
-    expect(read('全年收到政府信息公開申請9件，上年結轉1件，未發生行政復議、行政訴訟。')).toEqual([
-      'r1=9',
-      'r2=1',
-      '0:re,li',
-    ]);
-  });
-
   it.each([
     ['收到政府信息公开申请 1 2 件。', ['r1=12']],
     ['收到政府信息公开申请12 345件。', ['r1=12345']],
