@@ -1,3 +1,4 @@
+import { isPrinted } from './layouts.js';
 import type { PrintedFigures } from './printed-rows.js';
 import type { Token } from './token.js';
 
@@ -11,7 +12,13 @@ const fewestRows = 4;
 export function doubtCutRows(rows: readonly PrintedFigures[], isTextCut: boolean): PrintedFigures[] {
   const ends = rows.flatMap(({ values }) => values.at(-1)?.place.closed ?? []);
   const closed = ends.filter((end) => end).length;
-  if (ends.length < fewestRows || closed * 5 < ends.length * 4) return [...rows];
+  if (ends.length < fewestRows) return [...rows];
+  const figureEnds = rows.flatMap(({ values }) => {
+    const last = values.at(-1);
+    return last && isPrinted(last) && last.place.closed !== undefined ? [last.place.closed] : [];
+  });
+  if (figureEnds.length > 1 && figureEnds.every((end) => !end)) return rows.map(withLastBlank);
+  if (closed * 5 < ends.length * 4) return [...rows];
   return rows.map((row, i) => {
     const last = row.values.at(-1);
     // What trims a table takes the pipe off its last row.
@@ -19,6 +26,14 @@ export function doubtCutRows(rows: readonly PrintedFigures[], isTextCut: boolean
     if (last?.place.closed !== false || isTrimmed) return row;
     return { ...row, values: [...row.values.slice(0, -1), doubtful(last)] };
   });
+}
+
+/** Where no pipe closes a row, one at its end stands before a blank cell. */
+function withLastBlank(row: PrintedFigures): PrintedFigures {
+  const last = row.values.at(-1) ?? row.token;
+  if (last.place.closed !== true) return row;
+  const blank: Token = { ...last, text: '', figure: { kind: 'empty' } };
+  return { ...row, values: [...row.values, blank], cells: row.cells + 1 };
 }
 
 function doubtful(token: Token): Token {

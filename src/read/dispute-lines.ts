@@ -15,9 +15,27 @@ export function disputeLines(spec: TableSpec, printed: readonly PrintedFigures[]
   return printed.flatMap((row): OpenLine[] => {
     const targets = targetsOf(spec, row);
     if (!targets) return [];
-    const layouts = layoutsOf(row, targets.length, noHabits);
+    const habits = { ...noHabits, isWhole: () => standsUnderHeads(row, spec) };
+    const layouts = layoutsOf(row, targets.length, habits);
     return [{ line: { printed: row, targets, units: [] }, layouts }];
   });
+}
+
+/** Whether the cells of a row stand where the row of headings above it has them: then none of them was lost. */
+function standsUnderHeads({ values, heads }: PrintedFigures, { cells, blocks }: TableSpec): boolean {
+  const row = values[0]?.place.row;
+  if (values.length !== cells.length) return false;
+  if (values.some(({ place }, i) => place.row !== row || place.column !== i || place.gathered)) return false;
+  const results = heads.filter(({ target }) => target?.kind === 'column');
+  const lastRow = results.at(-1)?.token.place.row;
+  const inLastRow = results.filter(({ token }) => token.place.row === lastRow);
+  return (
+    inLastRow.length > (blocks[0]?.columns.length ?? 0) &&
+    inLastRow.every(({ target, token }) => {
+      const { column } = cells[token.place.column] ?? {};
+      return target?.kind === 'column' && column?.key === target.key;
+    })
+  );
 }
 
 function targetsOf(spec: TableSpec, row: PrintedFigures): readonly CellSpec[] | undefined {

@@ -33,7 +33,14 @@ export function layoutsOf(row: PrintedFigures, width: number, habits: TableHabit
   const { values, drawn } = row;
   const printed = indices(values, isPrinted);
   if (drawn && values.length === width) return [range(0, width)];
-  if (printed.length === 0) return values.length >= width && habits.isWhole(row) ? [range(0, width)] : [];
+  if (printed.length === 0) {
+    // As many empty cells in the row as there are columns: printed blank.
+    const isBlank =
+      values.length === width
+        ? isOneLine(row) || habits.isWhole(row)
+        : values.length > width && habits.isWhole(row);
+    return isBlank ? [range(0, width)] : [];
+  }
   // Where every other row has lost a column, a full row has something that is none of its figures.
   if (printed.length === width) return habits.isColumnLost && !drawn ? [] : [printed];
   if (printed.length > width) return withoutExtra(printed, width);
@@ -44,6 +51,11 @@ export function layoutsOf(row: PrintedFigures, width: number, habits: TableHabit
   return window ? [window] : withGaps(printed, width);
 }
 
+/** Whether the label and all cells of a row were printed on one line. */
+function isOneLine({ values, token }: PrintedFigures): boolean {
+  return values.every(({ place }) => place.row === token.place.row);
+}
+
 /** By the columns that full rows use; a cell over two of them belongs to neither. */
 function alignedLayout(
   values: readonly Token[],
@@ -51,6 +63,9 @@ function alignedLayout(
   { drawnColumns }: TableHabits,
 ): Layout | undefined {
   if (drawnColumns?.length !== width) return undefined;
+  // A row that ends before the last column has lost a cell, and nothing shows which: those behind it moved up.
+  const end = Math.max(...values.map(({ place }) => place.column + place.span));
+  if (end <= (drawnColumns.at(-1) ?? 0)) return undefined;
   const layout: number[] = new Array(width).fill(-1);
   for (const [i, value] of values.entries()) {
     const { column, span } = value.place;

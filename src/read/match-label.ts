@@ -12,6 +12,8 @@ export interface LabelMatch {
 }
 
 const shortestCut = 4;
+// As in 现行有效件数（历史累计） without its brackets.
+const longestAddition = 6;
 
 /** Finds the words of the form that a label stands for, or `undefined` where it is none, or could be either of two. */
 export function matchLabel(label: LabelText): LabelMatch | undefined {
@@ -31,7 +33,11 @@ function cutLabel({ core, numeral }: LabelText, { words }: Vocabulary): LabelMat
   if (whole.length > 0) return sameTarget(whole, 'cut', numeral);
   // A row with more in its label may be another row, but no second column would start with a whole heading.
   const stems = words.filter(
-    (word) => word.target.kind !== 'row' && word.core.length >= shortestCut && core.startsWith(word.core),
+    (word) =>
+      word.target.kind === 'column' &&
+      word.core.length >= shortestCut &&
+      core.length <= word.core.length + longestAddition &&
+      core.startsWith(word.core),
   );
   const longest = Math.max(...stems.map((word) => word.core.length));
   return sameTarget(

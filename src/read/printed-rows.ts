@@ -91,11 +91,20 @@ function disputeFigures(segment: Segment, place: Place): PrintedFigures[] {
     addHead(place, label, target);
   }
   const printed = segment.values.filter(({ figure }) => figure.kind !== 'empty');
-  const blankRow = segment.drawn && segment.labels.length === 0 && segment.values.length >= 5;
+  const blankRow = segment.values.length >= 5 && isRowBelow(segment);
   if (printed.length === 0 && !blankRow) return [];
   place.headsUsed = true;
   const path = target?.kind === 'row' && isRowOfFigures('disputes', target.path) ? target.path : null;
   return figuresOf(segment, place, 'disputes', segment.labels.at(-1), path, segment.values);
+}
+
+/** Whether all values stand in one row, and the labels, if there are any, above it. */
+function isRowBelow({ labels, values }: Segment): boolean {
+  const row = values[0]?.place.row;
+  return (
+    values.every(({ place }) => place.row === row) &&
+    labels.every(({ tokens }) => tokens.every(({ place }) => place.row !== row))
+  );
 }
 
 function rowFigures(segment: Segment, place: Place, table: TableKey): PrintedFigures[] {
@@ -162,14 +171,14 @@ function editionsOf({ match }: PrintedLabel, target: LabelTarget): readonly Edit
 }
 
 function figuresOf(
-  { values: all, labels, solid, drawn, cells }: Segment,
+  { values: all, labels, solid, drawn, cells, labelCells }: Segment,
   { heads }: Place,
   table: TableKey,
   label: PrintedLabel | undefined,
   path: string | null,
   values: readonly Token[],
 ): PrintedFigures[] {
-  const ownLabels = ownLabelCells(labels);
+  const ownLabels = labelCells ?? ownLabelCells(labels);
   const token = label?.tokens[0] ?? labels[0]?.tokens[0] ?? all[0];
   if (!token) return [];
   const numeral = label?.label?.numeral;

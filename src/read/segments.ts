@@ -12,6 +12,8 @@ export interface Segment {
   readonly drawn: boolean;
   /** How many cells the row has, those before its labels included; `null` where the row is not solid. */
   readonly cells: number | null;
+  /** How many of them are labels. */
+  readonly labelCells: number | null;
   /** A heading or prose stood before this segment. */
   readonly barrier?: { readonly heading?: PartHeading };
 }
@@ -23,10 +25,20 @@ export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segm
   let values: Token[] = [];
   let barrier: Segment['barrier'];
 
-  const flush = (cells: number | null, drawn: boolean): void => {
-    if (words.length > 0 || values.some(isPrinted) || barrier) {
+  const flush = (part: RowPart | null, drawn: boolean): void => {
+    // A drawn row without a figure may be the figures of table four, left blank.
+    const isBlankRow = drawn && values.length >= 5;
+    if (words.length > 0 || values.some(isPrinted) || isBlankRow || barrier) {
       const labels = drawn ? joinNumerals(words, recognise) : joinWords(words, recognise);
-      segments.push({ labels, values, solid: cells !== null, drawn, cells, ...(barrier ? { barrier } : {}) });
+      segments.push({
+        labels,
+        values,
+        solid: part !== null,
+        drawn,
+        cells: part?.cells ?? null,
+        labelCells: part?.words.length ?? null,
+        ...(barrier ? { barrier } : {}),
+      });
       barrier = undefined;
     }
     words = [];
@@ -48,7 +60,7 @@ export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segm
       if (words.length > 0 || values.length > 0) flush(null, false);
       for (const part of parts) {
         ({ words, values } = part);
-        flush(part.cells, true);
+        flush(part, true);
       }
       continue;
     }
@@ -59,7 +71,7 @@ export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segm
       if (part.words.length === 0 && isRowBeside(part.values, values)) flush(null, false);
       words.push(...part.words);
       values.push(...part.values);
-      if (part.words.length > 0 && part.values.some(isPrinted)) flush(part.cells, false);
+      if (part.words.length > 0 && part.values.some(isPrinted)) flush(part, false);
     }
   }
   flush(null, false);

@@ -29,7 +29,7 @@ export function splitLine(line: string, recognise: Recognise): LinePiece[] {
   if (line.length > longestLine) return [whole(line)];
   if (line.trim() === '') return line.includes('\t') ? [{ text: '', at: 0 }] : [];
   if (rule.test(line) && ruleMark.test(line)) return [];
-  if (line.trim().includes('\t')) return splitAt(line, /\t/gu);
+  if (line.trimStart().includes('\t')) return splitAt(line, /\t/gu);
   return splitAtBlanks(line, recognise);
 }
 
@@ -42,7 +42,9 @@ function splitAtPipes(line: string): LinePiece[] {
     if (ruleMark.test(line)) return [];
     if (!/[+:=-]/u.test(line)) {
       const count = line.match(pipes)?.length ?? 0;
-      return Array.from({ length: Math.min(count, mostEmpty) }, () => ({ text: '', at: 0 }));
+      // With blanks between many pipes it is a row that was left blank, with a pipe at either end.
+      const isRow = count > 5 && /^\s*[|｜│┃║¦]\s/u.test(line);
+      if (!isRow) return Array.from({ length: Math.min(count, mostEmpty) }, () => ({ text: '', at: 0 }));
     }
   }
   const pieces = splitAt(line, pipes);
@@ -109,8 +111,9 @@ function splitLabels(line: string, words: readonly LinePiece[], recognise: Recog
   const last = words.at(-1);
   if (!first || !last) return [];
   const together = { text: line.slice(first.at, last.at + last.text.length), at: first.at };
-  if (words.length === 1 || recognise(together.text).match) return [together];
+  if (words.length === 1) return [together];
   if (words.every(({ text }) => recognise(text).match)) return [...words];
+  if (recognise(together.text).match) return [together];
   for (let from = 1; from < words.length; from++) {
     const start = words[from];
     if (!start) break;

@@ -49,10 +49,19 @@ export function rowHabits(
   const long = known.filter(({ row, width }) => row.values.length >= width);
   // Where many rows are too short a whole column was lost: all rows have lost a cell alike.
   const isComplete = long.length * 5 >= known.length * 4;
+  // Where no row has more cells than columns, spans leave no empty cells.
+  const isBare = known.every(({ row, width }) => row.values.length <= width);
+  const kindOf = (row: PrintedFigures): string => `${row.labels} ${depthOf(row)} ${widthOf(row) ?? 0}`;
   const overall = usual(
     filled.map(({ cells }) => cells),
     0.85,
   );
+  // Labels further out span more columns, and leave as many more empty cells.
+  const stepped = usual(
+    filled.map((row) => row.values.length + depthOf(row)),
+    0.85,
+  );
+  // Rows alike: with as many labels and columns, at one depth of the outline.
   const alike = new Map<string, number[]>();
   for (const row of filled) {
     const same = alike.get(kindOf(row));
@@ -62,7 +71,11 @@ export function rowHabits(
   return {
     isWhole(row) {
       // Where one row ends and the next begins is told by labels alone: empty cells between may be either's.
-      if (!row.solid) return isComplete && filled.length >= fewestAlike && row.cells === overall;
+      if (!row.solid) {
+        const isUsual = row.cells === overall || row.values.length + depthOf(row) === stepped;
+        return isComplete && filled.length >= fewestAlike && isUsual;
+      }
+      if (isBare && row.values.length === widthOf(row)) return isComplete;
       const cells = alike.get(kindOf(row)) ?? [];
       const expected = cells.length > 1 ? usual(cells, 0.6) : overall;
       return isComplete && row.cells === expected;
@@ -70,9 +83,8 @@ export function rowHabits(
   };
 }
 
-/** Rows alike: with as many labels, at one depth of the outline. */
-function kindOf({ labels, path }: PrintedFigures): string {
-  return `${labels} ${path?.split('.').length ?? 0}`;
+function depthOf({ path }: PrintedFigures): number {
+  return path?.split('.').length ?? 0;
 }
 
 /** The number that at least this share of the numbers are. */
