@@ -4,12 +4,16 @@ type End = 'low' | 'high';
 
 /** Keeps which equation gave each bound, and which other bounds it used. */
 export interface BoundTrace {
+  /** An equation moved one end of a cell. */
   tightened(cell: number, end: End, equation: LinearEquation): void;
-  contradiction(equation: LinearEquation): void;
-  /** The balances that the bounds of a cell follow from, in order of their ids; none where nothing bounds it. */
-  reasons(cell: number): string[];
-  /** The balances that contradict each other; none where no contradiction came up. */
-  contradicting(): string[];
+  /** The least or the greatest that an equation can come to is beyond zero. */
+  impossible(equation: LinearEquation, end: 'least' | 'greatest'): void;
+  /** The ends of a cell have crossed. */
+  crossed(cell: number): void;
+  /** The equations that the bounds of a cell follow from; none where nothing bounds it. */
+  reasons(cell: number): LinearEquation[];
+  /** The equations that together leave no room; none where no contradiction came up. */
+  contradiction(): LinearEquation[];
 }
 
 /** One tightening: the equation used, and the tightenings that it built on. */
@@ -23,48 +27,52 @@ export function boundTrace(): BoundTrace {
   const steps: Step[] = [];
   // The last step that moved each end of each cell.
   const latest: Record<End, Map<number, number>> = { low: new Map(), high: new Map() };
-  let last: Step | undefined;
+  const contradicting: Set<LinearEquation> = new Set();
 
-  const stepsOf = (
-    equation: LinearEquation,
-    ends: (coefficient: number, cell: number) => readonly End[],
-  ): number[] =>
-    equation.cells.flatMap((cell, i) =>
-      ends(equation.coefficients[i] ?? 0, cell).flatMap((end) => latest[end].get(cell) ?? []),
-    );
+  /** The steps behind the ends that make the sum of an equation, one cell left out, least or greatest. */
+  const stepsBehind = (equation: LinearEquation, end: 'least' | 'greatest', except?: number): number[] =>
+    equation.cells.flatMap((cell, i) => {
+      if (cell === except) return [];
+      const isLow = (equation.coefficients[i] ?? 0) > 0 === (end === 'least');
+      return latest[isLow ? 'low' : 'high'].get(cell) ?? [];
+    });
 
-  const idsBehind = (from: readonly number[], ids: Set<string>): string[] => {
+  const stepsAt = (cell: number): number[] =>
+    (['low', 'high'] as const).flatMap((end) => latest[end].get(cell) ?? []);
+
+  const equationsBehind = (from: readonly number[]): Set<LinearEquation> => {
+    const equations = new Set<LinearEquation>();
     const seen = new Set(from);
     // The set grows while it is walked.
     for (const at of seen) {
       const step = steps[at];
-      for (const id of step?.equation.ids ?? []) ids.add(id);
+      if (step) equations.add(step.equation);
       for (const earlier of step?.on ?? []) seen.add(earlier);
     }
-    return [...ids].sort();
+    return equations;
   };
 
   return {
     tightened(cell, end, equation) {
       const own = equation.coefficients[equation.cells.indexOf(cell)] ?? 0;
-      const on = stepsOf(equation, (coefficient, other) => {
-        if (other === cell) return [];
-        // A cell is least where the cells on its side are greatest and those on the other side least.
-        const sameSide = coefficient > 0 === own > 0;
-        return sameSide === (end === 'low') ? ['high'] : ['low'];
-      });
-      steps.push({ equation, on });
+      // On one side of the equation with the others, a cell is least where they are greatest.
+      const others = own > 0 === (end === 'low') ? 'greatest' : 'least';
+      steps.push({ equation, on: stepsBehind(equation, others, cell) });
       latest[end].set(cell, steps.length - 1);
     },
-    contradiction(equation) {
-      last = { equation, on: stepsOf(equation, () => ['low', 'high']) };
+    impossible(equation, end) {
+      contradicting.add(equation);
+      for (const each of equationsBehind(stepsBehind(equation, end))) contradicting.add(each);
     },
-    reasons(cell) {
-      const from = (['low', 'high'] as const).flatMap((end) => latest[end].get(cell) ?? []);
-      return idsBehind(from, new Set());
+    crossed(cell) {
+      for (const each of equationsBehind(stepsAt(cell))) contradicting.add(each);
     },
-    contradicting() {
-      return last ? idsBehind(last.on, new Set(last.equation.ids)) : [];
-    },
+    reasons: (cell) => [...equationsBehind(stepsAt(cell))],
+    contradiction: () => [...contradicting],
   };
+}
+
+/** The balances that equations are made of, by id, each once and in order. */
+export function idsOf(equations: readonly LinearEquation[]): string[] {
+  return [...new Set(equations.flatMap(({ ids }) => ids))].sort();
 }

@@ -61,8 +61,12 @@ function tighten(
     if (to === Number.POSITIVE_INFINITY) openAbove++;
     else greatest += to;
   }
-  if ((openBelow === 0 && least > 0) || (openAbove === 0 && greatest < 0)) {
-    trace?.contradiction(equation);
+  if (openBelow === 0 && least > 0) {
+    trace?.impossible(equation, 'least');
+    return 'empty';
+  }
+  if (openAbove === 0 && greatest < 0) {
+    trace?.impossible(equation, 'greatest');
     return 'empty';
   }
   if (openBelow > 1 && openAbove > 1) return 'same';
@@ -97,7 +101,7 @@ function tighten(
       high[cell] = newHigh;
     }
     if ((low[cell] ?? 0) > (high[cell] ?? 0) || (low[cell] ?? 0) > largestCount) {
-      trace?.contradiction(equation);
+      trace?.crossed(cell);
       return 'empty';
     }
     changed = true;

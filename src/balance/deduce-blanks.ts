@@ -1,7 +1,7 @@
 import type { CellPath } from '../form/cell-path.js';
 import { setCell } from '../report/cells.js';
 import type { DisclosureReport } from '../report/report.js';
-import { boundTrace } from './bound-trace.js';
+import { boundTrace, idsOf } from './bound-trace.js';
 import { boundBlanks } from './bounds.js';
 import { knownFigures } from './known-figures.js';
 import { residual } from './linear-system.js';
@@ -68,7 +68,7 @@ function deduceSystem(printed: PrintedSystem, into: Deduction): void {
     }
     const low = bounds.low[i] ?? 0;
     const high = bounds.high[i] ?? Number.POSITIVE_INFINITY;
-    const from = trace.reasons(i);
+    const from = idsOf(trace.reasons(i));
     if (low === high) into.deduced.push({ cell, value: low, from });
     else if (from.length > 0) {
       into.confined.push({ cell, low, high: Number.isFinite(high) ? high : null, from });

@@ -1,10 +1,10 @@
 import type { RepairKind } from '../finding/repair.js';
 import { isCount } from './count.js';
-import { boundsFor, changedValues, type KnownFigures } from './known-figures.js';
+import { changedValues, type KnownFigures } from './known-figures.js';
 import { changesOf, lineMistakes } from './line-mistakes.js';
 import { residual } from './linear-system.js';
-import { loneSuspects } from './lone-suspects.js';
-import { type ChangeSet, type SearchResult, smallestChanges, type Verdict } from './smallest-changes.js';
+import { roomBeside, roomWithout } from './room.js';
+import { type ChangeSet, type SearchResult, smallestChanges } from './smallest-changes.js';
 
 /** Changes that make the figures of a system possible. */
 export interface FoundRepair extends ChangeSet {
@@ -36,10 +36,10 @@ export function findRepairs(
     return { repairs: [], undetermined: [], searched: maxChanges };
   }
   const found = smallestRepairs(figures, isFixed, maxChanges);
-  const repairs = found.sets.map((set): FoundRepair => ({ ...completed(figures, set), act: null }));
-  const size = found.sets[0]?.cells.length ?? found.undetermined[0]?.length;
+  const repairs = found.sets.map((set): FoundRepair => ({ ...set, act: null }));
+  const isFound = found.sets.length + found.undetermined.length > 0;
   // One wrong figure is a simpler mistake than a moved line, two are not.
-  if (size === undefined || size > 1) {
+  if (!isFound || found.size > 1) {
     for (const act of actsThatRepair(figures, isFixed)) {
       const same = repairs.findIndex((repair) => agree(figures, repair, act));
       if (same < 0) repairs.push(act);
@@ -58,40 +58,19 @@ function smallestRepairs(
   isFixed: readonly boolean[],
   maxChanges: number,
 ): SearchResult {
-  if (figures.checks.equations.some((equation) => residual(equation, figures.values) !== 0)) {
-    return smallestChanges(figures.checks, figures.values, {
-      maxChanges,
-      isFixed,
-      judge: (changes) => judge(figures, changes),
-      hasRoom: (cells) => {
-        const values = figures.values.map((value, cell) => (cells.includes(cell) ? null : value));
-        return boundsFor(figures, values) !== null;
-      },
-    });
+  const { checks, values } = figures;
+  if (checks.equations.every((equation) => residual(equation, values) === 0)) {
+    const verdict = roomBeside(figures, nothing);
+    if (verdict.room === 'one')
+      return { sets: [verdict.changes], undetermined: [], size: 0, searched: maxChanges };
+    if (verdict.room === 'many') return { sets: [], undetermined: [[]], size: 0, searched: maxChanges };
   }
-  const verdict = judge(figures, nothing);
-  if (verdict === 'possible') return { sets: [nothing], undetermined: [], searched: maxChanges };
-  if (verdict === 'undetermined') return { sets: [], undetermined: [[]], searched: maxChanges };
-  // There is no broken equation to grow larger sets from.
-  return { ...loneSuspects(figures, isFixed), searched: 1 };
-}
-
-/** Whether the unknown figures have room beside the changes, and those that are no counts are determined. */
-function judge(figures: KnownFigures, changes: ChangeSet): Verdict {
-  const bounds = boundsFor(figures, changedValues(figures, changes));
-  if (!bounds) return 'impossible';
-  return figures.impossible.every((cell) => bounds.low[cell] === bounds.high[cell])
-    ? 'possible'
-    : 'undetermined';
-}
-
-/** The changes with what the figures that are no counts must have been. */
-function completed(figures: KnownFigures, set: ChangeSet): ChangeSet {
-  if (figures.impossible.length === 0) return set;
-  const changed = changedValues(figures, set);
-  const bounds = boundsFor(figures, changed);
-  const cells = [...new Set([...set.cells, ...figures.impossible])].sort((a, b) => a - b);
-  return { cells, values: cells.map((cell) => changed[cell] ?? bounds?.low[cell] ?? 0) };
+  return smallestChanges(checks, values, {
+    maxChanges,
+    isFixed,
+    judge: (changes) => roomBeside(figures, changes),
+    relax: (cells) => roomWithout(figures, cells),
+  });
 }
 
 function actsThatRepair(figures: KnownFigures, isFixed: readonly boolean[]): FoundRepair[] {
@@ -109,11 +88,16 @@ function actsThatRepair(figures: KnownFigures, isFixed: readonly boolean[]): Fou
     if (!mends) continue;
     const changes = changesOf(mistake, values);
     if (changes.cells.some((cell) => isFixed[cell]) || !changes.values.every(isCount)) continue;
-    if (changes.cells.length > 0 && judge(figures, changes) === 'possible') {
-      repairs.push({ ...completed(figures, changes), act: mistake.kind });
-    }
+    if (changes.cells.length === 0 || !satisfiesChecks(figures, changes)) continue;
+    const verdict = roomBeside(figures, changes);
+    if (verdict.room === 'one') repairs.push({ ...verdict.changes, act: mistake.kind });
   }
   return repairs;
+}
+
+function satisfiesChecks(figures: KnownFigures, changes: ChangeSet): boolean {
+  const values = changedValues(figures, changes);
+  return figures.checks.equations.every((equation) => residual(equation, values) === 0);
 }
 
 /** Whether two repairs give every printed figure the same value. */

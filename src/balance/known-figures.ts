@@ -1,6 +1,6 @@
 import type { Cell } from '../report/report.js';
-import { boundTrace } from './bound-trace.js';
-import { type Bounds, boundBlanks } from './bounds.js';
+import { boundTrace, idsOf } from './bound-trace.js';
+import { boundBlanks } from './bounds.js';
 import { isCount } from './count.js';
 import { eliminateBlanks } from './elimination.js';
 import { type LinearEquation, type LinearSystem, residual } from './linear-system.js';
@@ -49,19 +49,14 @@ export function changedValues({ values }: KnownFigures, changes: ChangeSet): Cel
   return changed;
 }
 
-/** Bounds on what is unknown, with these values in place of the known ones; `null` where nothing fits. */
-export function boundsFor({ checks, open }: KnownFigures, values: readonly Cell[]): Bounds | null {
-  // What was known can be unknown now: such an equation says what it must be.
-  const freed = checks.equations.filter((equation) => equation.cells.some((cell) => values[cell] === null));
-  for (const equation of checks.equations) {
-    if (!freed.includes(equation) && residual(equation, values) !== 0) return null;
-  }
-  return boundBlanks([...open, ...freed], values);
-}
-
 /** Whether nothing contradicts anything: every printed figure is a count, and blanks have room. */
 export function isPossible(figures: KnownFigures): boolean {
-  return figures.impossible.length === 0 && boundsFor(figures, figures.values) !== null;
+  const { impossible, checks, open, values } = figures;
+  return (
+    impossible.length === 0 &&
+    checks.equations.every((equation) => residual(equation, values) === 0) &&
+    boundBlanks(open, values) !== null
+  );
 }
 
 /** The balances all of whose cells are printed and that do not hold, by id in the order of the form. */
@@ -82,7 +77,7 @@ export function brokenBalances(figures: KnownFigures): string[] {
   const ids = new Set([...brokenAsPrinted(figures), ...failing.flatMap((equation) => equation.ids)]);
   if (failing.length === 0) {
     const trace = boundTrace();
-    if (!boundBlanks(open, values, trace)) for (const id of trace.contradicting()) ids.add(id);
+    if (!boundBlanks(open, values, trace)) for (const id of idsOf(trace.contradiction())) ids.add(id);
   }
   const order = system.equations.flatMap((equation) => equation.ids);
   return order.filter((id) => ids.has(id));

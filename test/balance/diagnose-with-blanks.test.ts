@@ -104,6 +104,43 @@ describe('diagnoseReport: blanks and one wrong cell', () => {
   });
 });
 
+describe('diagnoseReport: blanks and two wrong cells', () => {
+  it('lists the truth, or names both cells, unless a single cell explains everything', () => {
+    const wrongCells = fc.uniqueArray(fc.nat({ max: 160 }), { minLength: 2, maxLength: 2 });
+    const blanks = fc.uniqueArray(fc.nat({ max: 160 }), { maxLength: 50 });
+    const by = fc.integer({ min: 1, max: 80 });
+    fc.assert(
+      fc.property(arbitraryBalancedReport, blanks, wrongCells, by, (full, cells, wrong, amount) => {
+        const all = paths(full);
+        const two = wrong.flatMap((cell) => all[cell] ?? []);
+        const empty = cells.flatMap((cell) => all[cell] ?? []).filter((cell) => !two.includes(cell));
+        const truth = two.map((cell) => ({ cell, to: getCell(full, cell) ?? 0 }));
+        const spoilt = truth.reduce(
+          (result, { cell, to }, i) => setCell(result, cell, to + amount + i),
+          blanked(full, empty),
+        );
+        const [fault] = diagnoseReport(spoilt).faults;
+        // Blanks can hide both, and what explains them may be another cell alone.
+        if (!fault || fault.searched < 2) {
+          expect(fault?.status).not.toBe('unexplained');
+          return;
+        }
+        expect(fault.searched).toBe(2);
+        const listed = fault.repairs.some(
+          ({ changes }) =>
+            changes.length === 2 &&
+            truth.every(({ cell, to }) => changes.some((each) => each.cell === cell && each.to === to)),
+        );
+        const named = fault.undetermined.some(
+          (set) => set.length === 2 && two.every((cell) => set.includes(cell)),
+        );
+        expect(listed || named).toBe(true);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
 describe('diagnoseReport: repairs that rest on blanks being zero', () => {
   // What is upheld and corrected makes more than the total, and the two blanks can be anything.
   const dispute = createReport({
