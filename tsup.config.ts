@@ -7,6 +7,7 @@ const entries = {
   read: 'src/read/index.ts',
   'read/auto': 'src/read/auto.ts',
   docx: 'src/docx/index.ts',
+  pdf: 'src/pdf/index.ts',
 };
 
 const shared = {
@@ -14,6 +15,10 @@ const shared = {
   splitting: true,
   sourcemap: false,
   treeshake: true,
+  // Chinese as it is: escaped, each character would take six.
+  esbuildOptions(options: { charset?: 'ascii' | 'utf8' }) {
+    options.charset = 'utf8';
+  },
 } as const;
 
 export default defineConfig([

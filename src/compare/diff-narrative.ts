@@ -1,4 +1,4 @@
-import { diffArrays } from 'diff';
+import { diffArrays } from 'diff/lib/diff/array.js';
 import { emptyNarrative, type Heading, type Narrative, type Paragraph } from '../report/narrative.js';
 import { diffWords } from './diff-words.js';
 import { pairBlocks } from './pair-blocks.js';

@@ -1,4 +1,5 @@
-import { isValid, parseISO } from 'date-fns';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { assertReport } from '../report/assert-report.js';
 import { DisclosureReportError } from '../report/error.js';
 import type { ValidateOptions } from './validate-report.js';

@@ -1,4 +1,7 @@
-import { differenceInCalendarDays, isValid, parseISO } from 'date-fns';
+// By their own paths: Node loads every file of the package for its index.
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 import { messagesIn } from '../finding/messages.js';
 import { law, practice } from './basis.js';
 import { deadlineOf } from './deadlines.js';
