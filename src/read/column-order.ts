@@ -71,7 +71,13 @@ function showOrder({ block }: BlockSpec, rows: readonly PrintedFigures[], named:
   if (new Set(named.map(({ head }) => head.token.place.row)).size === 1) return true;
   const groups = keysUnder(block.heads ?? []);
   return rows.some(({ heads }) =>
-    heads.some(({ target }) => target?.kind === 'head' && groups.has(target.zh)),
+    heads.some(
+      ({ target, token }) =>
+        target?.kind === 'head' &&
+        groups.has(target.zh) &&
+        // On a line of its own it stands higher than its neighbours, and says nothing of where they stand.
+        named.some(({ head }) => head.token.place.row === token.place.row),
+    ),
   );
 }
 
