@@ -37,10 +37,18 @@ export function alignedRows(
           middleOf(label) > middleOf(boxAround(before)) + 0.3 * height &&
           middleOf(label) <= middleOf(box) + 0.3 * height,
       );
-      const [tail, ...more] = cut(between, boxAround(before), box, rulings);
-      rows.at(-1)?.label.push(...(tail ?? []));
-      row.label.push(...(more.at(-1) ?? []));
-      rows.push(...more.slice(0, -1).map((label) => ({ label: [...label], figures: [] })));
+      const [upper, lower] = [boxAround(before), box];
+      const pieces = cut(between, upper, lower, rulings);
+      const above = rows.at(-1);
+      // A label somewhat below its figures looks like that of a row of blanks.
+      if (above?.label.length === 0 && pieces[0]?.length === 0 && pieces.length > 2) pieces.shift();
+      above?.label.push(...(pieces.shift() ?? []));
+      row.label.push(...(pieces.pop() ?? []));
+      const isBlank = (label: readonly Chunk[]): boolean =>
+        label.every((chunk) =>
+          [upper, lower].every((one) => Math.abs(middleOf(chunk) - middleOf(one)) > 0.9 * height),
+        );
+      rows.push(...pieces.filter(isBlank).map((label) => ({ label, figures: [] })));
     }
     rows.push(row);
   });
