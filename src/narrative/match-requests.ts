@@ -107,8 +107,11 @@ function forApplicants(equals: readonly QuantitySum[], before: readonly Token[])
   return kinds.size === 1 && only ? [...equals, ...ofApplicants(equals, only)] : equals;
 }
 
-/** One channel named, or a subject: the figure is less than the whole. */
+/** One channel named, or a body to which the requests were put: the figure is less than the whole. */
 function isPart(before: readonly Token[]): boolean {
+  const object = before.slice(firstVerb(before) + 1);
+  const isOfBody = object.some((token) => token.kind === 'word' && token.word === 'body');
+  if (isOfBody && object.length < before.length && !hasWord(object, 'submit')) return true;
   let channels = 0;
   before.forEach((token, i) => {
     const previous = before[i - 1];

@@ -132,7 +132,7 @@ function seeScope(
     if (token.word === 'region') {
       if (isSubject(clause.tokens, index, true)) set(frame, 'region', text.slice(token.start, token.end));
     } else if (token.word === 'own') {
-      if (isSubject(clause.tokens, index, false)) set(frame, 'own', null);
+      if (isSubject(clause.tokens, index, false)) set(frame, 'own', text.slice(token.start, token.end));
     } else if (token.word === 'part') {
       if (isSubject(clause.tokens, index, false) && !hasWord(clause.tokens.slice(0, index), 'region'))
         set(frame, 'part', null);

@@ -1,6 +1,7 @@
 import type { QuantitySum } from './claim.js';
 import type { List } from './lists.js';
 import type { Mention } from './mention.js';
+import { hasWord } from './phrase.js';
 import { readings, received } from './quantities.js';
 
 /**
@@ -21,6 +22,15 @@ export function withCarriedOver(
     return [];
   // 办结 40 件，答复 30 件，撤回 10 件: of two figures the larger is all that were concluded.
   if (match.act === 'answered' && mentions.some((other) => isLargerAnswer(other, phrase.figure.value)))
+    return [];
+  // 撤回 2 件，其余 30 件按时办结: those withdrawn may be counted as concluded or not.
+  const previous = mentions[at - 1]?.phrase;
+  if (
+    match.act === 'answered' &&
+    hasWord(phrase.before, 'rest') &&
+    previous &&
+    hasWord([...previous.before, ...previous.after], 'withdraw')
+  )
     return [];
   if (match.act !== 'received') return match.equals;
   const list = lists.find(({ whole }) => whole === mentions[at]);

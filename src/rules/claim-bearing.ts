@@ -13,7 +13,10 @@ export function bearingOf({ period, scope, body }: Claim, { agency }: Disclosure
   if (period !== 'report') return 'foreign';
   switch (scope) {
     case 'own':
-      return 'own';
+      // 我办 in the report of a government is its office.
+      return body !== null && ownOffice.test(body) && classifyAgency(agency).kind === 'government'
+        ? 'perhaps'
+        : 'own';
     case 'region':
       return isOwnRegion(body, agency) ? 'own' : 'foreign';
     case 'other':
@@ -23,6 +26,7 @@ export function bearingOf({ period, scope, body }: Claim, { agency }: Disclosure
   }
 }
 
+const ownOffice = /^[我本](?:办|局|委|厅|院|处|会|中心|所|站)$/u;
 const tier = /[省市县区州旗盟乡镇]$/u;
 
 /** 全市 in the report of a city: not in that of a district, and not in that of a bureau, whose figures are its own. */

@@ -135,7 +135,22 @@ describe('whose figure it is', () => {
     ]);
   });
 
+  it('takes what the office says of itself in the report of a government for its own', () => {
+    const { findings } = runRule('narrative/received', {
+      ...city,
+      cells,
+      overview: '我办收到政府信息公开申请17件。',
+    });
+    expect(findings.map(({ message }) => message.slice(-15))).toEqual(['；文中的数字可能只是“我办”的']);
+    expect(said({ agency: '某县林业局', cells, overview: '我局收到政府信息公开申请58件。' })).toEqual([]);
+  });
+
   it.each([
+    [
+      'requests were put to one body of several',
+      city.agency,
+      '办理以市政府及市政府办公室为主体的政府信息公开申请19件。',
+    ],
     ['the whole is given beside it', city.agency, `全市收到政府信息公开申请58件。${office}`],
     [
       'both are given in one sentence',
