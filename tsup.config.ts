@@ -26,6 +26,8 @@ export default defineConfig([
     ...shared,
     entry: entries,
     format: ['esm', 'cjs'],
+    // What an ES module knows of its own place, for CommonJS too.
+    shims: true,
     dts: true,
   },
   {

@@ -35,7 +35,7 @@ export async function readReport(
       return readDocx(bytesOf(input), options);
     }
     case 'pdf': {
-      const { readPdf } = await import('../pdf/read-pdf.js');
+      const { readPdf } = await import('../pdf/index.js');
       return readPdf(bytesOf(input), options);
     }
     case 'json':

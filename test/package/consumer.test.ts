@@ -39,9 +39,11 @@ const { readText } = require('disclosure-report/read');`;
       program(`import { createReport, validateReport, type DisclosureReport } from 'disclosure-report';
 import { readText, type ReadResult } from 'disclosure-report/read';
 import { renderDocx } from 'disclosure-report/docx';
+import { readPdf } from 'disclosure-report/pdf';
 export const read: ReadResult = readText('');
 export const figure = ({ requests }: DisclosureReport<'2021'>): number | null => requests.outcomes.other.overdueFee.total;
 export const file: (report: DisclosureReport) => Promise<Uint8Array> = renderDocx;
+export const pdf: (bytes: Uint8Array) => Promise<ReadResult> = readPdf;
 `);
     const examples = readMes.flatMap((file) =>
       programsIn(file).map(({ code }, i) => [`${file}-${i}.mts`, code]),
@@ -56,6 +58,14 @@ export const file: (report: DisclosureReport) => Promise<Uint8Array> = renderDoc
     expect(status).toBe(1);
     expect(JSON.parse(stdout).summary).toMatchObject({ reports: 1, valid: 0 });
     expect(consumer.tool('--version').stdout).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+
+  it('says which package a format needs that is not installed', () => {
+    const converted = consumer.tool('convert', 'report.txt', '--to', 'docx', '-o', 'report.docx');
+    expect(converted).toMatchObject({ status: 2, stderr: expect.stringContaining('npm install docx') });
+    consumer.write('report.pdf', '%PDF-1.7\n');
+    const read = consumer.tool('check', 'report.pdf');
+    expect(read).toMatchObject({ status: 2, stderr: expect.stringContaining('npm install pdfjs-dist') });
   });
 });
 

@@ -12,6 +12,7 @@ export interface Consumer {
   run(name: string, code: string): Promise<string>;
   /** What the compiler has to say of a program; empty where it compiles. */
   compile(files: Record<string, string>): string;
+  write(name: string, content: string): void;
   /** Runs the installed tool. */
   tool(...args: string[]): { status: number | null; stdout: string; stderr: string };
   remove(): void;
@@ -61,6 +62,7 @@ export function installConsumer(): Consumer {
       );
       return node([join(root, 'node_modules/typescript/bin/tsc'), '-p', '.']).stdout;
     },
+    write: (name, content) => writeFileSync(join(folder, name), content),
     tool: (...args) => node([join(folder, 'node_modules/disclosure-report/dist/cli.js'), ...args]),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
