@@ -65,8 +65,10 @@ function figuresOf(of: Quantity | readonly QuantitySum[], { figures }: Subject):
   return of.filter((sum) => cellsOfQuantity(figures, sum).length > 0).map((sum) => quantityIn(figures, sum));
 }
 
-// A list that names less than half of its whole names what matters and not everything, whether it says 等 or not.
+// A list that names less than half of its whole names what matters and not everything, whether it says 等 or not; one that
+// ends with 其他 names everything.
 const leastOfWhole = 0.5;
+const others = /^(?:其他|其它|其余)/u;
 
 const partWhole: Rule<'narrative/part-whole'> = {
   id: 'narrative/part-whole',
@@ -86,7 +88,8 @@ function checkList(claim: PartWholeClaim, part: ProsePart): Outcome[] {
   const whole = claim.whole.value;
   const sum = claim.parts.reduce((total, { quantity }) => total + quantity.value, 0);
   if (sum === whole || (claim.open && sum < whole)) return ['held'];
-  if (sum < whole * leastOfWhole) return [];
+  const isWhole = others.test(claim.parts.at(-1)?.label ?? '');
+  if (sum < whole * leastOfWhole && !isWhole) return [];
   return [
     {
       part,

@@ -185,6 +185,7 @@ describe('lists and shares', () => {
     ['主动公开信息100条，其中动态60条，公告50条等。', ['narrative/part-whole 100']],
     // What matters, not everything.
     ['主动公开信息1000条，其中规划12条，预算8条。', []],
+    ['主动公开信息1000条，其中规划12条，其他8条。', ['narrative/part-whole 1000']],
     // Two divisions of one whole.
     ['主动公开信息100条，其中网站60条，公众号40条，政策解读12条。', []],
     ['主动公开信息约100条，其中网站60条，公众号30条。', []],
