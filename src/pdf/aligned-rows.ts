@@ -133,23 +133,31 @@ function labelBelow(
 }
 
 /**
- * Figures without a label next to a row are the rest of figures that wrap there; put into the same cells they read as no figure. Others
- * are none of the table's.
+ * Figures without a label, or beside the rest of one, are what wraps in the row next to them; put into the same cells they read as no
+ * figure. Those that stand next to no row are none of the table's.
  */
 function withoutUnlabelled(
   rows: readonly { label: Chunk[]; figures: Chunk[] }[],
   height: number,
 ): AlignedRow[] {
-  const labelled = rows.filter(({ label }) => label.length > 0);
-  for (const { label, figures } of rows) {
-    if (label.length > 0) continue;
-    const distances = labelled.map((row) =>
-      row.figures.length > 0
-        ? Math.abs(middleOf(boxAround(row.figures)) - middleOf(boxAround(figures)))
+  const most = Math.max(...rows.map(({ figures }) => figures.length));
+  const areNumbered =
+    rows.filter(({ label: [first] }) => first && beginsEntry(first.text)).length > rows.length / 2;
+  const isRest = ({ label: [first], figures }: AlignedRow): boolean =>
+    first === undefined ||
+    (areNumbered && !beginsEntry(first.text) && figures.length > 0 && figures.length <= most / 2);
+  const whole = rows.filter((row) => !isRest(row));
+  for (const row of rows.filter(isRest)) {
+    const distances = whole.map(({ figures }) =>
+      figures.length > 0
+        ? Math.abs(middleOf(boxAround(figures)) - middleOf(boxAround(row.figures)))
         : Infinity,
     );
     const least = Math.min(...distances);
-    if (least < 1.8 * height) labelled[distances.indexOf(least)]?.figures.push(...figures);
+    const beside = whole[distances.indexOf(least)];
+    if (!beside || least >= 1.8 * height) continue;
+    beside.figures.push(...row.figures);
+    beside.label.push(...row.label);
   }
-  return labelled;
+  return whole;
 }
