@@ -26,7 +26,7 @@ function now(): number {
 }
 
 async function nanosecondsOf(run: () => unknown, min_cpu_time = nanosecondsEach): Promise<number> {
-  const { p50 } = await measure(() => do_not_optimize(run()), { min_cpu_time, now });
+  const { p50 } = await measure(() => do_not_optimize(run()), { min_cpu_time, batch_samples: 128, now });
   return p50;
 }
 
