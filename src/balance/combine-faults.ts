@@ -6,7 +6,7 @@ import type { LocatedFault } from './locate-fault.js';
 const mostRepairs = 1000;
 
 /** A located fault with its repairs ranked and their shares. */
-export function toFault({ broken, explanations, undetermined, searched }: LocatedFault): Fault {
+export function toFault({ broken, explanations, undetermined, searched, isComplete }: LocatedFault): Fault {
   const heaviest = Math.max(...explanations.map(({ weight }) => weight));
   const shares = explanations.map(({ weight }) => Math.exp(weight - heaviest));
   const whole = shares.reduce((sum, share) => sum + share, 0);
@@ -23,13 +23,10 @@ export function toFault({ broken, explanations, undetermined, searched }: Locate
     // A stable sort: equally plausible repairs keep the order of the form.
     .sort((a, b) => b.share - a.share);
   const open = undetermined.map((cells) => cells.map((cell) => cell.path));
-  return { status: faultStatus(repairs, open), broken: [...broken], repairs, undetermined: open, searched };
-}
-
-function faultStatus(repairs: readonly Repair[], undetermined: readonly CellPath[][]): Fault['status'] {
-  if (repairs.length + undetermined.length === 0) return 'unexplained';
-  const isProven = repairs.length === 1 && undetermined.length === 0 && !repairs[0]?.assumes;
-  return isProven ? 'located' : 'ambiguous';
+  const found = repairs.length + open.length;
+  const isProven = isComplete && repairs.length === 1 && open.length === 0;
+  const status = found === 0 ? 'unexplained' : isProven ? 'located' : 'ambiguous';
+  return { status, broken: [...broken], repairs, undetermined: open, searched };
 }
 
 /** The diagnosis of a whole report: every choice of one repair of each fault. */

@@ -1,10 +1,11 @@
 import type { RepairKind } from '../finding/repair.js';
+import type { ChangeSet } from './change-set.js';
 import { isCount } from './count.js';
 import { changedValues, type KnownFigures } from './known-figures.js';
 import { changesOf, lineMistakes } from './line-mistakes.js';
 import { residual } from './linear-system.js';
 import { roomBeside, roomWithout } from './room.js';
-import { type ChangeSet, type SearchResult, smallestChanges } from './smallest-changes.js';
+import { type SearchResult, smallestChanges } from './smallest-changes.js';
 
 /** Changes that make the figures of a system possible. */
 export interface FoundRepair extends ChangeSet {
@@ -17,6 +18,8 @@ export interface FoundRepairs {
   /** Sets of cells of the same size whose figures the blanks leave open. */
   readonly undetermined: readonly (readonly number[])[];
   readonly searched: number;
+  /** Whether nothing smaller and nothing else of that size was left out. */
+  readonly isComplete: boolean;
 }
 
 const nothing: ChangeSet = { cells: [], values: [] };
@@ -33,7 +36,7 @@ export function findRepairs(
 ): FoundRepairs {
   // A figure that is no count cannot stay, whatever the caller knows of it.
   if (figures.impossible.some((cell) => isFixed[cell])) {
-    return { repairs: [], undetermined: [], searched: maxChanges };
+    return { repairs: [], undetermined: [], searched: maxChanges, isComplete: true };
   }
   const found = smallestRepairs(figures, isFixed, maxChanges);
   const repairs = found.sets.map((set): FoundRepair => ({ ...set, act: null }));
@@ -50,6 +53,7 @@ export function findRepairs(
     repairs,
     undetermined: found.undetermined.map((cells) => [...cells, ...figures.impossible]),
     searched: found.searched,
+    isComplete: found.searched >= found.size,
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Cell } from '../report/report.js';
 import { boundTrace, idsOf } from './bound-trace.js';
 import { boundBlanks } from './bounds.js';
+import type { ChangeSet } from './change-set.js';
 import { isCount } from './count.js';
 import { eliminateBlanks } from './elimination.js';
 import { type LinearEquation, type LinearSystem, residual } from './linear-system.js';
 import type { PrintedSystem } from './report-systems.js';
-import type { ChangeSet } from './smallest-changes.js';
 
 /** The figures of a system as far as they can be right, and what they have to satisfy. */
 export interface KnownFigures {

@@ -1,8 +1,8 @@
 import type { RepairKind } from '../finding/repair.js';
 import type { CellSpec } from '../form/table-spec.js';
 import type { Cell } from '../report/report.js';
+import type { ChangeSet } from './change-set.js';
 import type { LinearSystem } from './linear-system.js';
-import type { ChangeSet } from './smallest-changes.js';
 
 /** A mistake that moved whole lines, undone: the cells of the lines, and what each held before. */
 export interface LineMistake {

@@ -1,4 +1,5 @@
 import type { CellSpec } from '../form/table-spec.js';
+import type { ChangeSet } from './change-set.js';
 import { explainChanges } from './explain-changes.js';
 import { findRepairs } from './find-repairs.js';
 import {
@@ -10,7 +11,6 @@ import {
 } from './known-figures.js';
 import { residual } from './linear-system.js';
 import type { PrintedSystem } from './report-systems.js';
-import type { ChangeSet } from './smallest-changes.js';
 import type { WeighedChanges } from './weighed-changes.js';
 
 export interface LocateOptions {
@@ -27,6 +27,8 @@ export interface LocatedFault {
   /** Sets of cells that may be wrong, whose figures blanks leave open. */
   readonly undetermined: readonly (readonly CellSpec[])[];
   readonly searched: number;
+  /** Whether the explanations are all there are: the search was not given up, and rests on nothing but balances. */
+  readonly isComplete: boolean;
 }
 
 // Printed tables leave blank what is zero far more often than what is not.
@@ -70,6 +72,7 @@ export function locateFault(printed: PrintedSystem, options: LocateOptions): Loc
       cells.flatMap((cell) => figures.system.cells[cell] ?? []),
     ),
     searched: found.searched,
+    isComplete: found.isComplete && explanations.every(({ assumes }) => assumes === undefined),
   };
 }
 

@@ -1,9 +1,9 @@
 import type { Cell } from '../report/report.js';
 import { boundTrace } from './bound-trace.js';
 import { type Bounds, boundBlanks } from './bounds.js';
+import type { ChangeSet, Verdict } from './change-set.js';
 import { changedValues, type KnownFigures, knownFigures } from './known-figures.js';
 import type { LinearEquation } from './linear-system.js';
-import type { ChangeSet, Verdict } from './smallest-changes.js';
 
 /** Whether changes that satisfy all equations over known figures leave room for the unknown ones. */
 export function roomBeside(figures: KnownFigures, changes: ChangeSet): Verdict {

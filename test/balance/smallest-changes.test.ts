@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ChangeSet, Verdict } from '../../src/balance/change-set.js';
 import { equationsOf } from '../../src/balance/equation.js';
 import {
   type LinearEquation,
@@ -7,7 +8,7 @@ import {
   linearSystems,
   systemOfEquations,
 } from '../../src/balance/linear-system.js';
-import { type ChangeSet, smallestChanges, type Verdict } from '../../src/balance/smallest-changes.js';
+import { smallestChanges } from '../../src/balance/smallest-changes.js';
 import { tableSpec } from '../../src/form/table-spec.js';
 
 const cells = tableSpec('requests', '2021').cells;
