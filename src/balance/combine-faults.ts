@@ -1,5 +1,4 @@
 import type { Repair } from '../finding/repair.js';
-import type { CellPath } from '../form/cell-path.js';
 import type { Diagnosis, DiagnosisStatus, Fault } from './diagnosis.js';
 import type { LocatedFault } from './locate-fault.js';
 
