@@ -32,7 +32,9 @@ export function isPrinted({ figure }: Token): boolean {
 export function layoutsOf(row: PrintedFigures, width: number, habits: TableHabits): readonly Layout[] {
   const { values, drawn } = row;
   const printed = indices(values, isPrinted);
-  if (drawn && values.length === width) return [range(0, width)];
+  // Empty cells among as many cells as there are columns may be what spans left, with a figure lost.
+  const isFull = printed.length === width || habits.isWhole(row);
+  if (drawn && values.length === width && isFull) return [range(0, width)];
   if (printed.length === 0) {
     // As many empty cells in the row as there are columns: printed blank.
     const isBlank =
@@ -44,7 +46,7 @@ export function layoutsOf(row: PrintedFigures, width: number, habits: TableHabit
   // Where every other row has lost a column, a full row has something that is none of its figures.
   if (printed.length === width) return habits.isColumnLost && !drawn ? [] : [printed];
   if (printed.length > width) return withoutExtra(printed, width);
-  const aligned = drawn ? alignedLayout(values, width, habits) : undefined;
+  const aligned = drawn && isFull ? alignedLayout(values, width, habits) : undefined;
   if (aligned) return [aligned];
   const isWhole = habits.isWhole(row) || isAnchored(values, printed, width, habits);
   const window = values.length >= width && isWhole ? windowOf(values, printed, width, habits) : undefined;

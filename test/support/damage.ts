@@ -33,8 +33,8 @@ const cut: Damage = (lines, random) => {
     if (i !== at) return line;
     let to = 1 + Math.floor(random() * (line.length - 1));
     while (to > 0 && /[\d.]/u.test(line[to - 1] ?? '') && /[\d.]/u.test(line[to] ?? '')) to--;
-    // A tab alone would be a cell left blank.
-    return line.slice(0, to).trimEnd();
+    // A separator alone would be a cell left blank.
+    return line.slice(0, to).replace(/[\s|│]+$/u, '');
   });
 };
 

@@ -13,7 +13,7 @@ import { headings } from './report-text.js';
 /** Prints a table as HTML in one of the ways in which pages draw it. */
 export type HtmlLayout = (table: DrawnTable) => string;
 
-const escape = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
+const escaped = (text: string): string => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
 
 const spans = ({ rowSpan, colSpan }: DrawnCell): string =>
   `${rowSpan > 1 ? ` rowspan="${rowSpan}"` : ''}${colSpan > 1 ? ` colspan="${colSpan}"` : ''}`;
@@ -24,7 +24,7 @@ const table = (rows: string[]): string =>
 /** One table with the spans of the form. */
 const spanned: HtmlLayout = (drawn) =>
   table(
-    rowsOf(drawn).map((row) => row.map((cell) => `<td${spans(cell)}>${escape(cell.text)}</td>`).join('')),
+    rowsOf(drawn).map((row) => row.map((cell) => `<td${spans(cell)}>${escaped(cell.text)}</td>`).join('')),
   );
 
 /** Every block of table two as a table of its own. */
@@ -53,7 +53,7 @@ const word: HtmlLayout = (drawn) =>
           const text =
             cell.kind === 'figure'
               ? cell.text.replace(/^(\d)(\d+)$/u, '$1</span><span lang="EN-US">$2')
-              : escape(cell.text).replace(/^(.{2})(.{2})$/u, '$1<br />$2');
+              : escaped(cell.text).replace(/^(.{2})(.{2})$/u, '$1<br />$2');
           return `<td width="81"${spans(cell)} style="border:solid windowtext 1.0pt"><p class="MsoNormal" align="center"><span style="font-family:宋体">${text || '&nbsp;'}<o:p></o:p></span></p></td>`;
         })
         .join('\n   '),
@@ -68,7 +68,7 @@ const wrongSpans: HtmlLayout = (drawn) =>
         .map((cell) => {
           const rows = cell.kind === 'label' && cell.rowSpan > 1 ? cell.rowSpan + 3 : cell.rowSpan;
           const columns = cell.kind === 'label' && cell.column === 0 ? 2 : cell.colSpan;
-          return `<td rowspan="${rows}" colspan="${columns}">${escape(cell.text)}</td>`;
+          return `<td rowspan="${rows}" colspan="${columns}">${escaped(cell.text)}</td>`;
         })
         .join(''),
     ),
@@ -78,18 +78,18 @@ const wrongSpans: HtmlLayout = (drawn) =>
 const fillers: HtmlLayout = (drawn) =>
   table(
     filledRows(drawn).map((row) =>
-      row.map((cell) => `<td>${typeof cell === 'string' ? '' : escape(cell.text)}</td>`).join(''),
+      row.map((cell) => `<td>${typeof cell === 'string' ? '' : escaped(cell.text)}</td>`).join(''),
     ),
   );
 
 /** No spans at all: rows of different widths. */
 const spansDropped: HtmlLayout = (drawn) =>
-  table(rowsOf(drawn).map((row) => row.map((cell) => `<td>${escape(cell.text)}</td>`).join('')));
+  table(rowsOf(drawn).map((row) => row.map((cell) => `<td>${escaped(cell.text)}</td>`).join('')));
 
 /** Tags in capitals, ends of cells and rows left out. */
 const unclosed: HtmlLayout = (drawn) =>
   `<TABLE>${rowsOf(drawn)
-    .map((row) => `<TR>${row.map((cell) => `<TD${spans(cell).toUpperCase()}>${escape(cell.text)}`).join('')}`)
+    .map((row) => `<TR>${row.map((cell) => `<TD${spans(cell).toUpperCase()}>${escaped(cell.text)}`).join('')}`)
     .join('\n')}</TABLE>`;
 
 const headed: HtmlLayout = (drawn) => {
@@ -98,7 +98,7 @@ const headed: HtmlLayout = (drawn) => {
       .map((cell) =>
         cell.kind === 'figure'
           ? `<td>${cell.text}</td>`
-          : `<th${spans(cell)}><strong>${escape(cell.text)}</strong></th>`,
+          : `<th${spans(cell)}><strong>${escaped(cell.text)}</strong></th>`,
       )
       .join(''),
   );
@@ -111,7 +111,7 @@ const blocks: HtmlLayout = (drawn) =>
   `<div class="tb">${rowsOf(drawn)
     .map(
       (row) =>
-        `<div class="row">${row.map(({ text }) => `<div class="c">${escape(text)}</div>`).join('')}</div>`,
+        `<div class="row">${row.map(({ text }) => `<div class="c">${escaped(text)}</div>`).join('')}</div>`,
     )
     .join('')}</div>`;
 
@@ -126,7 +126,7 @@ const fields: HtmlLayout = (drawn) =>
       row
         .map(
           (cell) =>
-            `<td${spans(cell)}>${cell.kind === 'figure' ? `<input type="text" value="${cell.text}" readonly>` : escape(cell.text)}</td>`,
+            `<td${spans(cell)}>${cell.kind === 'figure' ? `<input type="text" value="${cell.text}" readonly>` : escaped(cell.text)}</td>`,
         )
         .join(''),
     ),
