@@ -89,7 +89,9 @@ const spansDropped: HtmlLayout = (drawn) =>
 /** Tags in capitals, ends of cells and rows left out. */
 const unclosed: HtmlLayout = (drawn) =>
   `<TABLE>${rowsOf(drawn)
-    .map((row) => `<TR>${row.map((cell) => `<TD${spans(cell).toUpperCase()}>${escaped(cell.text)}`).join('')}`)
+    .map(
+      (row) => `<TR>${row.map((cell) => `<TD${spans(cell).toUpperCase()}>${escaped(cell.text)}`).join('')}`,
+    )
     .join('\n')}</TABLE>`;
 
 const headed: HtmlLayout = (drawn) => {
