@@ -22,7 +22,7 @@ export function readFigures(report: DisclosureReport): Figures {
 }
 
 function readTable(report: DisclosureReport, spec: TableSpec): Cell[] {
-  const values: Cell[] = [];
+  const values = new Array<Cell>(spec.cells.length).fill(null);
   for (const row of spec.rows) {
     let record: unknown = report;
     const keys = row.cells[0]?.keys ?? [];
@@ -31,7 +31,7 @@ function readTable(report: DisclosureReport, spec: TableSpec): Cell[] {
     const figures = isRecord(record) ? record : noFigures;
     for (const cell of row.cells) {
       const value = figures[cell.column.key];
-      values.push(typeof value === 'number' ? value : null);
+      if (typeof value === 'number') values[cell.index] = value;
     }
   }
   return values;
