@@ -147,11 +147,13 @@ export function opensWith({ phrase }: Mention, mark: string, previous: Mention |
 
 function flatList(whole: Mention, members: readonly Mention[]): List | null {
   const first = members[0];
-  if (!first || members.some((part) => !isExact(part))) return null;
-  const end = prefixAddingUpTo(whole.phrase.figure.value, members);
+  if (!first) return null;
+  const inexact = members.findIndex((part) => !isExact(part));
+  const end = prefixAddingUpTo(whole.phrase.figure.value, inexact < 0 ? members : members.slice(0, inexact));
   // The first part is the whole already: whatever follows is no part of it.
   if (end === 1 && members.length > 1) return null;
   if (end > 0) return { whole, parts: members.slice(0, end), open: false };
+  if (inexact >= 0) return null;
   const marked = first.listed || bracketAnchor(first.phrase.clause) === whole.phrase.figure;
   if (!marked || !isOneList(whole, members)) return null;
   // One part says no more than that there is one.
@@ -222,6 +224,12 @@ function isOpen(whole: Mention, members: readonly Mention[]): boolean {
   if (members.slice(1).some(({ afterEtc }) => afterEtc) || hasWord(members.at(-1)?.phrase.after ?? [], 'etc'))
     return true;
   if (members.some(({ phrase }) => hasWord(phrase.before, 'etc'))) return true;
+  // What requests were about is told as far as it is of interest; channels and applicants are told in full.
+  if (
+    whole.match?.topic === 'requests' &&
+    members.some(({ phrase }) => !hasWord(phrase.before, 'channel', 'applicant'))
+  )
+    return true;
   // Outcomes and results are listed as far as there were any, or as far as they matter.
   if (members.some(({ match }) => match?.act === 'outcome')) return true;
   return whole.match?.topic === 'disputes' && members.length < 4;

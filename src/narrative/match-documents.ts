@@ -48,6 +48,8 @@ function matchDocument({ before, after, figure }: Phrase, frame: Frame): Match |
     end: Math.max(figure.end, ...named.map(({ end }) => end)),
     topic: 'documents',
     documents: { row, column: what },
+    // 以县政府名义印发: there may be others.
+    ...(hasWord(before, 'onBehalf') ? { part: true as const } : {}),
   };
 }
 
@@ -72,30 +74,20 @@ function columnOf(
     : null;
 }
 
-function matchDecision({ before, figure }: Phrase, frame: Frame): Match | null {
+function matchDecision({ before, figure, isFirst }: Phrase, { topic }: Frame): Match | null {
   const head = headOf(before);
   if (!head || !caseUnits.has(figure.unit) || !head.word.of) return null;
-  const decided =
-    head.word.word === 'decision' ||
-    (head.word.word === 'decided' && (hasWord(before, 'decide') || frame.topic === 'decisions'));
-  if (!decided || hasWord(before, 'publish', 'answer', 'handle', 'accept', 'receive', 'revise')) return null;
+  const isMade = hasWord(before, 'decide') || topic === 'decisions';
+  // Without 作出 the decision must say itself that it is one, and stand where nothing else was said of it.
+  const isSaid = head.word.word === 'decision' && isFirst && topic !== 'foreign';
+  if (!(head.word.word === 'decided' || head.word.word === 'decision') || !(isMade || isSaid)) return null;
+  if (hasWord(before, 'publish', 'answer', 'handle', 'accept', 'receive', 'revise')) return null;
   // 作出涉及环评的行政许可决定: a part of them.
-  if (
-    before.some(
-      (token, i) =>
-        token.kind === 'gap' &&
-        i > before.findIndex((word) => word.kind === 'word' && word.word === 'decide'),
-    )
-  )
-    return null;
+  const made = before.findIndex((token) => token.kind === 'word' && token.word === 'decide');
+  if (before.some((token, i) => token.kind === 'gap' && i > made)) return null;
   if (words(before, 'decision', 'decided').length > 1) return null;
-  return {
-    act: 'decisions',
-    equals: [[proactivePath(head.word.of, 'decisions')]],
-    start: head.word.start,
-    end: figure.end,
-    topic: 'decisions',
-  };
+  const equals = [[proactivePath(head.word.of, 'decisions')]];
+  return { act: 'decisions', equals, start: head.word.start, end: figure.end, topic: 'decisions' };
 }
 
 /** What a figure counts of published information; the form has no cell for it. */

@@ -16,6 +16,8 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: Read
   if (!caseUnits.has(figure.unit) || (figure.unit === '' && figure.value > 0 && !hasWord(before, 'sum')))
     return null;
   if (hasWord(before, 'not', 'compare', 'up', 'down', 'share', 'rate', 'withdraw')) return null;
+  // 2023年、2024年分别收到30件、42件: which is whose only their order tells.
+  if (words(before, 'each').some((each) => each.end - each.start > 1 || each === before.at(-1))) return null;
   const head = headOf(before);
   const behind = headBehind(after);
   if (
@@ -30,7 +32,7 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: Read
   for (const pattern of requestActs) {
     const start = head ? fits(pattern, before, head.index, behind, topic) : null;
     if (start === null || !head) continue;
-    if (isOther(pattern, before, head.index, behind)) return null;
+    if (isOther(pattern, phrase, head.index, behind)) return null;
     return finish(pattern, phrase, start, behind);
   }
   // What stands before has the first word; a figure with a noun of its own is not counted by what follows.
@@ -72,18 +74,25 @@ function fits(
   return hasWord(before.slice(last + 1, at), ...without) ? null : start;
 }
 
-/** Words that turn the phrase into something else: a complaint about a request, a mail, one that another body sent. */
+/** Words that turn the phrase into something else: a complaint about a request, a mail, requests on one subject. */
 function isOther(
-  { behind }: ActPattern,
-  before: readonly Token[],
+  { behind, closed, topic }: ActPattern,
+  { before, after }: Phrase,
   at: number,
   next: WordToken | null,
 ): boolean {
   if (next && ['foreign', 'thing', 'dispute', 'neutral'].includes(next.word) && !behind) return true;
+  // 收到的3件疑难申请, 收到3件涉企政府信息公开申请: unknown words narrow the noun.
+  const nounBehind = behind?.includes('request') ?? false;
+  const upTo = next && nounBehind ? after.indexOf(next) : 1;
+  if ((nounBehind || (closed && topic)) && after.slice(0, upTo).some((token) => token.kind === 'gap'))
+    return true;
   const verb = firstVerb(before);
   const between = before.slice(verb + 1, at);
-  if (hasWord(between, 'foreign', 'thing', 'dispute', 'document')) return true;
-  return between.some((token) => token.kind === 'gap' && token.end - token.start > longestAside);
+  if (hasWord(between, 'foreign', 'thing', 'dispute', 'document', 'carry')) return true;
+  if (between.some((token) => token.kind === 'gap' && token.end - token.start > longestAside)) return true;
+  // So they do right before it.
+  return verb >= 0 && between.at(-1)?.kind === 'gap';
 }
 
 function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behind: WordToken | null): Match {
@@ -109,6 +118,7 @@ function forApplicants(equals: readonly QuantitySum[], before: readonly Token[])
 
 /** One channel named, or a body to which the requests were put: the figure is less than the whole. */
 function isPart(before: readonly Token[]): boolean {
+  if (hasWord(before, 'onBehalf')) return true;
   const object = before.slice(firstVerb(before) + 1);
   const isOfBody = object.some((token) => token.kind === 'word' && token.word === 'body');
   if (isOfBody && object.length < before.length && !hasWord(object, 'submit')) return true;
@@ -170,7 +180,8 @@ export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null 
       )
         break;
     }
-    if (hasWord(before, 'each')) return null;
+    if (words(before, 'each').some((each) => each.end - each.start > 1 || each === before.at(-1)))
+      return null;
   } else if (
     head?.word.word === 'publish' &&
     head.word.of === 'vague' &&

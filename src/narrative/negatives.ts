@@ -45,7 +45,6 @@ const between: ReadonlySet<WordKind> = new Set([
   'answer',
   'through',
   'sum',
-  'rest',
 ] as const);
 /** What may stand behind it, at the end of the clause. */
 const trailing: ReadonlySet<WordKind> = new Set([
@@ -120,7 +119,8 @@ function negativeOf(
   frame: Frame,
   text: string,
 ): Negative | null {
-  if (hasWord(before, 'except') || rest.some((token) => token.kind === 'figure')) return null;
+  if (hasWord(before, 'except') || rest.some((token) => token.kind === 'figure' && token.value !== 1))
+    return null;
   const noun = lastNoun(rest);
   if (!noun) return null;
   const head = rest.slice(0, noun.index);
@@ -212,7 +212,8 @@ function lastNoun(tokens: readonly Token[]): { token: WordToken; index: number }
 }
 
 function isPlain(token: Token, allowed: ReadonlySet<WordKind>, text: string): boolean {
-  if (token.kind === 'mark' || token.kind === 'year') return true;
+  // 未发生一起行政复议: of one there may be talk.
+  if (token.kind === 'mark' || token.kind === 'year' || token.kind === 'figure') return true;
   if (token.kind === 'word' && allowed.has(token.word)) return true;
   return (token.kind === 'gap' || token.kind === 'word') && asides.has(text.slice(token.start, token.end));
 }

@@ -6,6 +6,8 @@ import type { WordKind } from './word.js';
 export interface Phrase {
   readonly figure: FigureToken;
   readonly clause: Clause;
+  /** No figure stands before it in its clause. */
+  readonly isFirst: boolean;
   /** From the clause's beginning, or the figure before, up to the figure. */
   readonly before: readonly Token[];
   /** From the figure to the next one, or the end of the clause. */
@@ -92,7 +94,13 @@ export function phraseAt(clause: Clause, index: number, figure: FigureToken): Ph
   while (to < tokens.length && tokens[to]?.kind !== 'figure' && !isComma(tokens[to])) to++;
   const before = tokens.slice(from, index);
   const after = tokens.slice(index + 1, to);
-  return { figure, clause, before: from === 0 ? continued(clause, before) : before, after };
+  return {
+    figure,
+    clause,
+    isFirst: from === 0,
+    before: from === 0 ? continued(clause, before) : before,
+    after,
+  };
 }
 
 /** 收到……申请，共计 58 件: where a clause has nothing but linking words, the one before says what is counted. */

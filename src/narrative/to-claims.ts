@@ -31,7 +31,7 @@ export function figureClaims(mentions: readonly Mention[], lists: readonly List[
     if (mention.apart || opensWith(mention, '；', mentions[i - 1])) listing = false;
     listing ||= mention.listed;
     // One channel's share of the requests: a part in a list, and no figure of the form.
-    if (!match || match.part || isShare(mention)) return [];
+    if (!match || isShare(mention) || (match.part && match.topic === 'requests')) return [];
     // What was published is a figure of its own only outside of lists and brackets.
     if (match.act === 'published' && (listing || listed.has(mention) || phrase.clause.depth > 0)) return [];
     const isOwn = mention.scope !== 'part' && mention.period === 'report';

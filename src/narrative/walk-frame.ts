@@ -64,6 +64,8 @@ function seeTopic(frame: Frame, clause: Clause, index: number, word: WordKind): 
       if (frame.topic !== 'published' && countsThings(clause, index)) frame.topic = 'foreign';
       return;
     case 'document':
+    case 'decision':
+    case 'decided':
       if (hasWord(before, 'revise', 'publish')) frame.topic = 'foreign';
       return;
   }

@@ -17,6 +17,7 @@ export type WordKind =
   | 'nextYear'
   | 'outcome'
   | 'withdraw'
+  | 'onBehalf'
   | 'applicant'
   | 'channel'
   // Disputes

@@ -20,6 +20,8 @@ export const requestWords: readonly Vocabulary[] = [
       '作出{了|}{答复|书面答复}',
     ],
   },
+  // What is done for others, or in one name of several, is less or more than one's own.
+  { kind: 'onBehalf', words: ['{指导|协助|配合|督促|会同|联合|代表|代为|委托|移送|转送}', '名义'] },
   { kind: 'submit', words: ['提交{了|}', '提出{了|}', '递交{了|}'] },
   {
     kind: 'request',

@@ -234,7 +234,6 @@ export const sentenceWords: readonly Vocabulary[] = [
       '方面',
       '方式',
       '渠道',
-      '类',
       '形式',
       '途径',
     ],

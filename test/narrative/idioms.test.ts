@@ -7,9 +7,10 @@ import { cases as published } from './published-cases.js';
 import { cases as rare } from './rare-cases.js';
 import { cases as requests } from './requests-cases.js';
 import { cases as second } from './second-cases.js';
+import { cases as third } from './third-cases.js';
 import { cases as traps } from './trap-cases.js';
 
-const all: readonly Case[] = [...requests, ...disputes, ...published, ...traps, ...second, ...rare];
+const all: readonly Case[] = [...requests, ...disputes, ...published, ...traps, ...second, ...third, ...rare];
 
 function score([, text, ...wanted]: Case): { found: number; wanted: number; wrong: string[] } {
   const missing = [...wanted];
