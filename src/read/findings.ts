@@ -24,7 +24,7 @@ const severities = {
   'read/damaged': 'error',
   'read/too-large': 'error',
   'read/no-text': 'error',
-  'read/garbled': 'error',
+  'read/garbled': 'warning',
 } as const satisfies { readonly [R in keyof MessageCatalogue]?: Severity };
 
 export type ReadRule = keyof typeof severities;

@@ -21,6 +21,9 @@ export interface Header {
 // Where no heading tells where the first part begins, so much of the document is looked at.
 const longestHeader = 80;
 const longestText = 8000;
+// A page has some hundred lines of menus before its text; what is further away says nothing of the report.
+const mostLines = 2000;
+const longestLine = 4000;
 
 interface TitleLine extends ReportTitle {
   readonly at: number;
@@ -29,23 +32,21 @@ interface TitleLine extends ReportTitle {
 
 /** Reads the header of a document, of which the first part begins at the block `overview`, and ends at `overviewEnd`. */
 export function readHeader(document: SourceDocument, overview: number | null, overviewEnd: number): Header {
-  const lines = document.blocks.map((block) =>
-    block.kind === 'line'
-      ? block.text
-      : block.cells.length < 60
-        ? block.cells.map(({ text }) => text).join(' | ')
-        : '',
-  );
-  const end = overview ?? Math.min(lines.length, longestHeader);
-  const before = lines.slice(0, end);
-  const title = bestTitle(before) ?? bestTitle(lines.slice(0, longestHeader));
+  const { blocks } = document;
+  const end = overview ?? longestHeader;
+  const before = textsOf(blocks.slice(Math.max(0, end - mostLines), end));
+  const title = bestTitle(before) ?? bestTitle(textsOf(blocks.slice(0, longestHeader)));
   const ownTitle = titleOfPage(document.title);
   const preamble = before
     .slice(title?.next ?? 0)
     .join('\n')
     .slice(0, longestText);
   const partOne =
-    overview === null ? '' : lines.slice(overview, overviewEnd).join('\n').slice(0, longestText);
+    overview === null
+      ? ''
+      : textsOf(blocks.slice(overview, Math.min(overviewEnd, overview + mostLines)))
+          .join('\n')
+          .slice(0, longestText);
   const stated = statedFact(headerFacts.period, before);
   const period =
     (stated ? periodIn(`统计期限${stated}`) : null) ??
@@ -61,7 +62,9 @@ export function readHeader(document: SourceDocument, overview: number | null, ov
   const contact = contactIn(preamble) ?? contactIn(partOne);
   const name = agencyName(document, before, title, ownTitle, `${preamble}\n${partOne}`);
   const publishedOn =
-    publishedIn(before, year) ?? dateIn(document.publishedOn ?? '') ?? publishedIn(lines.slice(-40), year);
+    publishedIn(before, year) ??
+    dateIn(document.publishedOn ?? '') ??
+    publishedIn(textsOf(blocks.slice(-40)), year);
   const printedTitle = title?.title ?? ownTitle?.title;
   return {
     ...(printedTitle === undefined ? {} : { title: printedTitle }),
@@ -69,8 +72,16 @@ export function readHeader(document: SourceDocument, overview: number | null, ov
     agency: { name, ...(contact ? { contact } : {}) },
     period,
     ...(publishedOn === undefined ? {} : { publishedOn }),
-    afterTitle: title?.next ?? null,
+    afterTitle: title ? title.next + Math.max(0, end - mostLines) : null,
   };
+}
+
+/** Lines as they are, and small tables of facts row by row; longer ones hold nothing of the header. */
+function textsOf(blocks: SourceDocument['blocks']): string[] {
+  return blocks.map((block) => {
+    if (block.kind === 'line') return block.text.slice(0, longestLine);
+    return block.cells.length < 60 ? block.cells.map(({ text }) => text).join(' | ') : '';
+  });
 }
 
 /** The fullest title; of equal ones the last, since lists of other years' reports stand before the report. */

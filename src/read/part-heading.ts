@@ -20,6 +20,11 @@ const numeral =
 // Too common in prose and within parts to be a heading without its numeral.
 const weakest = 7;
 
+// Every heading holds one of these, no heading any of those.
+const mayBeHeading = /[情況况概问問题題事]/u;
+const prose = /[。，；！？]/u;
+const mostKnown = 10_000;
+
 interface Wording {
   readonly part: PartKey;
   readonly core: string;
@@ -40,9 +45,21 @@ function wordings(): readonly Wording[] {
   return cached;
 }
 
+/** A matcher that looks every line up once. */
+export function createHeadingMatcher(): (text: string) => PartHeading | undefined {
+  const known = new Map<string, PartHeading | undefined>();
+  return (text) => {
+    if (text.length > 2 * longestHeading || !mayBeHeading.test(text)) return undefined;
+    if (known.has(text)) return known.get(text);
+    const heading = matchPartHeading(text);
+    if (known.size < mostKnown) known.set(text, heading);
+    return heading;
+  };
+}
+
 /** The part that a line is the heading of, or `undefined`. */
 export function matchPartHeading(text: string): PartHeading | undefined {
-  if (text.length > 2 * longestHeading) return undefined;
+  if (text.length > 2 * longestHeading || !mayBeHeading.test(text) || prose.test(text)) return undefined;
   const plain = text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff*#_>~`•●◆■]+/gu, '');
   if (plain.length < 2 || plain.length > longestHeading || /^[(]/u.test(plain)) return undefined;
   const match = numeral.exec(plain);

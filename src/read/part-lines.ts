@@ -3,7 +3,7 @@ import { type PartKey, partKeys } from '../form/parts.js';
 import type { SourceBlock, SourceDocument, SourceLine } from './document.js';
 import { labelText } from './label-text.js';
 import { matchLabel } from './match-label.js';
-import { matchPartHeading } from './part-heading.js';
+import { createHeadingMatcher } from './part-heading.js';
 
 /** The heading of a part, and where the part's text begins and ends among the blocks of the document. */
 export interface FoundPart {
@@ -17,6 +17,9 @@ export interface FoundPart {
   /** Index behind the last block of the text. */
   readonly to: number;
 }
+
+// A page may hold a few reports with their lists of contents.
+const mostCandidates = 2000;
 
 interface Candidate {
   readonly part: PartKey;
@@ -44,8 +47,9 @@ export function findParts(document: SourceDocument): FoundPart[] {
 
 function candidatesIn(blocks: readonly SourceBlock[]): Candidate[] {
   const candidates: Candidate[] = [];
+  const matchPartHeading = createHeadingMatcher();
   blocks.forEach((block, at) => {
-    if (block.kind !== 'line' || block.text.length > 120) return;
+    if (block.kind !== 'line' || block.text.length > 120 || candidates.length > mostCandidates) return;
     const heading = matchPartHeading(block.text) ?? likelyHeading(block.text);
     if (heading) {
       candidates.push({ ...heading, at, from: at + 1, line: block, text: block.text.trim() });

@@ -2,6 +2,9 @@ import type { RowOfForm } from './down-lines.js';
 import { isPrinted } from './layouts.js';
 import type { PrintedFigures } from './printed-rows.js';
 
+// More differing copies than this tell no more than that they differ.
+const mostCopies = 12;
+
 /** Of several printed rows that claim to be the same row of the form, those that are. */
 export interface PreferredRows {
   readonly preferred: readonly RowOfForm[];
@@ -14,15 +17,19 @@ export interface PreferredRows {
  * form's gives way to one that is the form's own, and an unnumbered 总计 among the outcomes to （七）总计.
  */
 export function preferredRows(rows: readonly RowOfForm[]): PreferredRows {
-  const byRow = new Map<RowOfForm['row'], RowOfForm[]>();
+  const byRow = new Map<RowOfForm['row'], Map<string, RowOfForm>>();
   for (const one of rows) {
-    const same = byRow.get(one.row);
-    if (same) same.push(one);
-    else byRow.set(one.row, [one]);
+    // Copies that print the same are one.
+    const figures = one.printed.values.map(({ text }) => text.trim()).join('\n');
+    const key = `${one.printed.grade} ${one.printed.numbered} ${figures}`;
+    const same = byRow.get(one.row) ?? new Map<string, RowOfForm>();
+    byRow.set(one.row, same);
+    if (!same.has(key) && same.size < mostCopies) same.set(key, one);
   }
   const preferred: RowOfForm[] = [];
   const refused: PrintedFigures[] = [];
-  for (const [row, claims] of byRow) {
+  for (const [row, distinct] of byRow) {
+    const claims = [...distinct.values()];
     const best = Math.max(...claims.map(({ printed }) => plainness(printed)));
     const isTotal = row.leaf.sumOf !== undefined;
     const numbered = claims.some(({ printed }) => printed.numbered);

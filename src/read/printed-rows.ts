@@ -178,7 +178,7 @@ function figuresOf(
   path: string | null,
   values: readonly Token[],
 ): PrintedFigures[] {
-  const ownLabels = labelCells ?? ownLabelCells(labels);
+  const ownLabels = labelCells ?? (values.length > 0 ? ownLabelCells(labels) : 0);
   const token = label?.tokens[0] ?? labels[0]?.tokens[0] ?? all[0];
   if (!token) return [];
   const numeral = label?.label?.numeral;

@@ -8,6 +8,9 @@ import { holdsForm } from './stream.js';
 
 // A field may hold a page that holds a field; no page goes deeper.
 const deepest = 3;
+// What is shorter holds no table, and no page carries more than a few texts.
+const shortestReport = 500;
+const mostPieces = 50;
 
 /**
  * Reads a report from HTML: a whole page or a piece of one.
@@ -27,7 +30,7 @@ function reportDocument(html: string, depth: number): SourceDocument {
   const { document, embedded } = htmlDocument(html);
   if (depth === 0 || holdsForm(document)) return document;
   const inner: SourceBlock[] = [];
-  for (const piece of embedded) {
+  for (const piece of embedded.filter((one) => one.length > shortestReport).slice(0, mostPieces)) {
     const found = reportDocument(unescapedMarkup(piece), depth - 1);
     if (holdsForm(found)) inner.push(...found.blocks);
   }

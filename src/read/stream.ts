@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../finding/source.js';
 import type { SourceDocument, SourceGrid, SourceLine } from './document.js';
 import { rowsOfLines } from './line-rows.js';
-import { matchPartHeading } from './part-heading.js';
+import { createHeadingMatcher } from './part-heading.js';
 import { splitLine } from './split-line.js';
 import type { Recognise, Token } from './token.js';
 import { vocabulary } from './vocabulary.js';
@@ -17,6 +17,8 @@ const reach = 80;
 // The largest table of the form has some 300 cells.
 const mostGridCells = 20_000;
 const mostLineCells = 200;
+// A report prints some 500 cells; of a document with a hundred times as many the rest is not looked at.
+const mostTokens = 60_000;
 // A line with a table in it is a few rows at most.
 const longestAnchored = 20_000;
 
@@ -26,24 +28,31 @@ const longestAnchored = 20_000;
  */
 export function streamOf(document: SourceDocument, recognise: Recognise): Stream {
   const near = linesNearAnchors(document);
+  const headingOf = createHeadingMatcher();
   const tokens: Token[] = [];
   const foreign: SourceGrid[] = [];
   let lines: Token[][] = [];
   let row = 0;
   const endLines = (): void => {
-    tokens.push(...rowsOfLines(lines).flat());
+    for (const line of rowsOfLines(lines)) for (const token of line) tokens.push(token);
     lines = [];
   };
+  let count = 0;
   document.blocks.forEach((block, i) => {
+    if (count > mostTokens) return;
     if (block.kind === 'grid') {
       endLines();
       const cells = gridTokens(block, row, recognise);
       row = (cells.at(-1)?.place.row ?? row) + 1;
-      if (cells.some(isAnchor)) tokens.push(...cells);
-      else foreign.push(block);
+      if (cells.some(isAnchor)) {
+        count += cells.length;
+        for (const cell of cells) tokens.push(cell);
+      } else foreign.push(block);
       tokens.push(...barrierAfter(block, row++));
     } else if (near[i] === true && !isFurniture(block.text)) {
-      lines.push(lineTokens(block, row++, recognise));
+      const line = lineTokens(block, row++, recognise, headingOf);
+      count += line.length + 1;
+      lines.push(line);
     }
   });
   endLines();
@@ -85,7 +94,9 @@ function anchorPattern(): RegExp {
       ({ target, core }) => (target.kind === 'row' || target.kind === 'column') && core.length > 3,
     )
     .map(({ core }) => core.slice(0, 4));
-  return new RegExp([...new Set(stems)].join('|'), 'u');
+  // Looking at the first character alone passes over most of a text at once.
+  const first = [...new Set(stems.map((stem) => stem.slice(0, 1)))].join('');
+  return new RegExp(`(?=[${first}])(?:${[...new Set(stems)].join('|')})`, 'u');
 }
 
 function gridTokens(grid: SourceGrid, firstRow: number, recognise: Recognise): Token[] {
@@ -104,8 +115,13 @@ function barrierAfter({ location }: SourceGrid, row: number): Token[] {
   return [{ text: '', location, place: place(row, 0), figure: { kind: 'empty' }, barrier: true }];
 }
 
-function lineTokens(line: SourceLine, row: number, recognise: Recognise): Token[] {
-  const heading = matchPartHeading(line.text);
+function lineTokens(
+  line: SourceLine,
+  row: number,
+  recognise: Recognise,
+  headingOf: ReturnType<typeof createHeadingMatcher>,
+): Token[] {
+  const heading = headingOf(line.text);
   if (heading) {
     return [{ ...tokenAt(line, line.text, 0, row, 0, recognise), barrier: true, heading }];
   }

@@ -8,24 +8,34 @@ import type { SourceDocument, SourceLine } from './document.js';
 export function textDocument(text: string): SourceDocument {
   const blocks: SourceLine[] = [];
   const isMarkdown = /^#{1,6} \S/mu.test(text);
-  let offset = 0;
   // A byte order mark is no character of the text, but counts in offsets.
-  if (text.startsWith('\ufeff')) offset = 1;
+  let offset = text.startsWith('\ufeff') ? 1 : 0;
   let line = 1;
-  const end = /\r\n|[\n\r\u2028\u2029\f\v]/gu;
-  end.lastIndex = offset;
-  for (let match = end.exec(text); ; match = end.exec(text)) {
-    const to = match ? match.index : text.length;
-    const printed = text.slice(offset, to);
-    blocks.push({
-      kind: 'line',
-      text: isMarkdown ? unescaped(printed) : printed,
-      location: { line, column: 1, offset },
-    });
-    if (!match) return { kind: 'text', blocks };
-    offset = to + match[0].length;
+  let empty = 0;
+  for (let at = offset; at <= text.length; at++) {
+    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
+    const printed = text.slice(offset, at);
+    empty = printed === '' ? empty + 1 : 0;
+    if (empty <= mostEmptyLines) {
+      blocks.push({
+        kind: 'line',
+        text: isMarkdown ? unescaped(printed) : printed,
+        location: { line, column: 1, offset },
+      });
+    }
+    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
+    offset = at + 1;
     line++;
   }
+  return { kind: 'text', blocks };
+}
+
+// Empty lines part what stands before and behind them, however many they are.
+const mostEmptyLines = 2;
+
+/** Line feed, carriage return, form feed, vertical tab, and the separators of lines and paragraphs. */
+function isLineEnd(code: number): boolean {
+  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
 }
 
 /** A line of Markdown without its backslashes; those before pipes stay, since a bare pipe ends a cell. */
