@@ -27,7 +27,7 @@ export function feesOf({ clauses }: Sentence, frame: Frame): FeeStatement[] {
       statements.push({ what: 'collected', amount: 0, ...none });
       continue;
     }
-    if (!speaksOfFees || hasWord(tokens, 'compare', 'not')) continue;
+    if (!speaksOfFees || hasWord(tokens, 'compare', 'not', 'refund')) continue;
     const money = tokens.filter(
       (token): token is FigureToken =>
         token.kind === 'figure' && (token.unit === '元' || token.unit === '万元'),

@@ -70,7 +70,9 @@ function canBeWhole({ match }: Mention): boolean {
 function lastAtDepth(mentions: readonly Mention[], before: number, depth: number): Mention | null {
   for (let i = before - 1; i >= Math.max(0, before - 8); i--) {
     const mention = mentions[i];
-    if (mention && mention.phrase.clause.depth === depth && !isShare(mention)) return mention;
+    if (!mention || mention.phrase.clause.depth !== depth || isShare(mention) || isComparison(mention))
+      continue;
+    return mention;
   }
   return null;
 }
@@ -79,6 +81,7 @@ function lastAtDepth(mentions: readonly Mention[], before: number, depth: number
 function isUnmarked(mentions: readonly Mention[], at: number): boolean {
   const previous = mentions[at - 1];
   const first = mentions[at];
+  if (first && isComparison(first)) return false;
   return (
     previous?.match?.act === 'published' &&
     first?.match === null &&
@@ -99,7 +102,7 @@ function membersFrom(
   for (let i = at; i < mentions.length && members.length < mostParts; i++) {
     const mention = mentions[i];
     if (!mention || mention.phrase.clause.depth < depth) break;
-    if (mention.phrase.clause.depth > depth || isShare(mention)) continue;
+    if (mention.phrase.clause.depth > depth || isShare(mention) || isComparison(mention)) continue;
     if (i > at) {
       if (mention.apart || mention.excluded) break;
       const semicolon = opensWith(mention, '；', mentions[i - 1]);
@@ -245,4 +248,9 @@ function isExact({ phrase }: Mention): boolean {
 
 export function isShare({ phrase }: Mention): boolean {
   return ['%', '‰', '倍', '个百分点', '百分点'].includes(phrase.figure.unit);
+}
+
+/** 较上年增加 200 条: no figure of this year, and so no part of one. */
+function isComparison({ phrase }: Mention): boolean {
+  return hasWord(phrase.before, 'compare');
 }

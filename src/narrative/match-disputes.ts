@@ -12,7 +12,22 @@ export function matchDisputes(phrase: Phrase, frame: Frame): Match | null {
   const { before, figure } = phrase;
   if (!caseUnits.has(figure.unit)) return null;
   if (
-    hasWord(before, 'not', 'compare', 'up', 'down', 'share', 'rate', 'foreign', 'withdraw', 'review', 'lost')
+    hasWord(
+      before,
+      'not',
+      'compare',
+      'up',
+      'down',
+      'share',
+      'rate',
+      'foreign',
+      'withdraw',
+      'review',
+      'lost',
+      'carryIn',
+      'carryOut',
+      'lastYear',
+    )
   )
     return null;
   return matchResult(phrase, frame) ?? matchTotal(phrase, frame.topic);
@@ -32,6 +47,8 @@ function matchTotal({ before, after, figure }: Phrase, topic: Topic | null): Mat
   const first = named[0];
   if (!first || !isRespondent(before, after, topic)) return null;
   const rows = [...new Set(named.flatMap(({ of }) => of ?? []))];
+  // 行政复议、行政诉讼各1件: one of each, which is two figures.
+  if (rows.length > 1 && hasWord(before, 'each')) return null;
   return {
     act: actOf(rows),
     equals: [rows.map((row) => disputePath(row))],

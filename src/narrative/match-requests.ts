@@ -15,7 +15,8 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: Read
   const { before, after, figure } = phrase;
   if (!caseUnits.has(figure.unit) || (figure.unit === '' && figure.value > 0 && !hasWord(before, 'sum')))
     return null;
-  if (hasWord(before, 'not', 'compare', 'up', 'down', 'share', 'rate', 'withdraw')) return null;
+  if (hasWord(before, 'not', 'compare', 'up', 'down', 'share', 'rate', 'withdraw', 'some', 'late'))
+    return null;
   // 2023年、2024年分别收到30件、42件: which is whose only their order tells.
   if (words(before, 'each').some((each) => each.end - each.start > 1 || each === before.at(-1))) return null;
   const head = headOf(before);

@@ -44,6 +44,7 @@ const between: ReadonlySet<WordKind> = new Set([
   'handle',
   'answer',
   'through',
+  'channel',
   'sum',
 ] as const);
 /** What may stand behind it, at the end of the clause. */
@@ -119,7 +120,11 @@ function negativeOf(
   frame: Frame,
   text: string,
 ): Negative | null {
-  if (hasWord(before, 'except') || rest.some((token) => token.kind === 'figure' && token.value !== 1))
+  // 确保零复议 is a wish, 部分乡镇未收到 a part.
+  if (
+    hasWord(before, 'except', 'aim', 'some') ||
+    rest.some((token) => token.kind === 'figure' && token.value !== 1)
+  )
     return null;
   const noun = lastNoun(rest);
   if (!noun) return null;
@@ -162,9 +167,11 @@ function negativeOf(
     }
     case 'lost':
     case 'corrected':
-      return correction(rest, start, end);
+      return correction([...before, ...rest], start, end);
     case 'result':
-      return noun.token.of === 'corrected' && plain(head, between) ? correction(rest, start, end) : null;
+      return noun.token.of === 'corrected' && plain(head, between)
+        ? correction([...before, ...rest], start, end)
+        : null;
   }
   return null;
 }

@@ -4,6 +4,9 @@ import type { ClaimScope } from './claim.js';
 export function scopeOfBody(body: string, agency: string | null): ClaimScope {
   const isOffice = /政府(?:办|办公室|办公厅)$|府办(?:公室)?$|本级(?:政府)?$|机关$/u.test(body);
   if (agency === null || agency === '') return isOffice ? 'other' : 'own';
+  // 镇政府 in the report of a township is its own; 县政府 is a body of the county that may not be all of it.
+  if (/^[镇乡](?:人民)?政府$/u.test(body)) return /[镇乡]/u.test(agency.slice(-6)) ? 'own' : 'other';
+  if (/^[市区县省州旗](?:人民)?政府$/u.test(body)) return 'other';
   const name = plain(agency);
   const other = plain(body);
   if (name.includes(other) || other.includes(name))

@@ -1,7 +1,7 @@
 import type { QuantitySum } from './claim.js';
 import type { List } from './lists.js';
 import type { Mention } from './mention.js';
-import { isLinking, words } from './phrase.js';
+import { hasWord, isLinking, words } from './phrase.js';
 import { readings, requestPath } from './quantities.js';
 
 /** A share found in a sentence. */
@@ -25,6 +25,8 @@ export function sharesOf(mentions: readonly Mention[], lists: readonly List[]): 
     const { figure, before } = share.phrase;
     if (figure.unit !== '%' || figure.bound !== 'exact') return [];
     const [word] = words(before, 'share');
+    // 合计占: of several parts.
+    if (hasWord(before, 'sum')) return [];
     if (!word || !before.slice(before.indexOf(word) + 1).every(isLinking)) return [];
     const label = before[before.indexOf(word) - 1];
     if (label?.kind === 'word' && label.word === 'outcome' && label.of) {

@@ -97,7 +97,9 @@ function allAnswered(
   start: number,
   end: number,
 ): Negative | null {
-  if (!requests || some || hasWord(tokens, 'foreign', 'thing', 'dispute', 'compare')) return null;
+  // 其余均已答复 leaves open what became of the others.
+  if (!requests || some || hasWord(tokens, 'foreign', 'thing', 'dispute', 'compare', 'rest', 'late'))
+    return null;
   // 均依法办理 says that all are dealt with, 依法办理 alone only how.
   const at = tokens.findLastIndex(
     (token) =>

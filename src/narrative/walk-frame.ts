@@ -1,6 +1,7 @@
 import type { Clause, Sentence } from './clause.js';
 import type { Frame } from './frame.js';
 import { hasWord, isLinking, words } from './phrase.js';
+import { seeScope } from './see-scope.js';
 import type { Token } from './token.js';
 import type { WordKind } from './word.js';
 
@@ -99,8 +100,11 @@ function seeTime(frame: Frame, clause: Clause, index: number, { year, partOnly }
   } else if (token.kind === 'word') {
     if (token.word === 'lastYear' && !isAside(clause.tokens, index)) frame.period = 'otherYear';
     else if (token.word === 'partYear') frame.period = frame.period === 'otherYear' ? 'otherYear' : 'part';
-    else if (token.word === 'ever') frame.period = 'cumulative';
-    else if (token.word === 'thisYear') frame.period = 'report';
+    else if (token.word === 'ever') {
+      // 2024年以来, said of the year reported on.
+      const previous = clause.tokens[index - 1];
+      if (previous?.kind !== 'year' || previous.year !== year) frame.period = 'cumulative';
+    } else if (token.word === 'thisYear') frame.period = 'report';
     // 2022年全年 is still 2022.
     else if (token.word === 'wholeYear' && frame.period === 'part') frame.period = 'report';
   }
@@ -119,89 +123,3 @@ function isAside(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   return next?.kind === 'word' && (next.word === 'compare' || next.word === 'carry');
 }
-
-function seeScope(
-  frame: Frame,
-  clause: Clause,
-  index: number,
-  text: string,
-  { scopeOf }: FrameContext,
-): void {
-  const token = clause.tokens[index];
-  if (!token) return;
-  const among = (): boolean => hasWord(clause.tokens.slice(0, index), 'among', 'include');
-  if (token.kind === 'word') {
-    if (token.word === 'region') {
-      if (isSubject(clause.tokens, index, true)) set(frame, 'region', text.slice(token.start, token.end));
-    } else if (token.word === 'own') {
-      if (isSubject(clause.tokens, index, false)) set(frame, 'own', text.slice(token.start, token.end));
-    } else if (token.word === 'part') {
-      if (isSubject(clause.tokens, index, false) && !hasWord(clause.tokens.slice(0, index), 'region'))
-        set(frame, 'part', null);
-    } else if (token.word === 'body' && isSubject(clause.tokens, index, false)) {
-      const body = text.slice(token.start, token.end);
-      // A second body in a sentence that has spoken of the whole is a part of it.
-      set(
-        frame,
-        among() || frame.scope === 'region' || frame.scope === 'part' ? 'part' : scopeOf(body),
-        body,
-      );
-    }
-  } else if (token.kind === 'gap' && token.body && isSubject(clause.tokens, index, false)) {
-    const body = nameAtEnd.exec(text.slice(Math.max(token.start, token.end - 24), token.end))?.[0] ?? '';
-    if (body !== '') set(frame, among() || frame.scope === 'region' ? 'part' : scopeOf(body), body);
-  }
-}
-
-const nameAtEnd = /[\u4e00-\u9fff]+$/u;
-
-function set(frame: Frame, scope: Frame['scope'], body: string | null): void {
-  frame.scope = scope;
-  frame.body = body;
-}
-
-/**
- * Whether a body is who receives and answers, or whom requests are put to: a verb follows, with nothing unknown between (for
- * a whole region, something may).
- */
-function isSubject(tokens: readonly Token[], index: number, loosely: boolean): boolean {
-  const previous = tokens[index - 1];
-  const aside = previous?.kind === 'word' && ['through', 'happen', 'setting', 'and'].includes(previous.word);
-  for (let i = index + 1; i < Math.min(tokens.length, index + 8); i++) {
-    const token = tokens[i];
-    if (!token) return false;
-    if (token.kind === 'word') {
-      if (token.word === 'submit') return true;
-      if (subjectsVerbs.has(token.word)) return !aside;
-      if (
-        isLinking(token) ||
-        betweenSubjectAndVerb.has(token.word) ||
-        (loosely && ['neutral', 'through'].includes(token.word))
-      )
-        continue;
-      return false;
-    }
-    if (token.kind === 'gap') {
-      if (!loosely) return false;
-    } else if (token.kind === 'figure') return false;
-  }
-  return false;
-}
-
-const subjectsVerbs: ReadonlySet<WordKind> = new Set([
-  ...requestVerbs,
-  'request',
-  'dispute',
-  'issue',
-  'publish',
-] as const);
-const betweenSubjectAndVerb: ReadonlySet<WordKind> = new Set([
-  'own',
-  'region',
-  'body',
-  'part',
-  'and',
-  'info',
-  'happen',
-  'channel',
-] as const);

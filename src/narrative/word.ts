@@ -18,6 +18,8 @@ export type WordKind =
   | 'outcome'
   | 'withdraw'
   | 'onBehalf'
+  | 'some'
+  | 'late'
   | 'applicant'
   | 'channel'
   // Disputes
@@ -40,6 +42,7 @@ export type WordKind =
   | 'fee'
   | 'feeNotice'
   | 'collect'
+  | 'refund'
   // What the form does not count
   | 'foreign'
   | 'thing'
@@ -56,6 +59,7 @@ export type WordKind =
   | 'asOf'
   // How sentences are built
   | 'not'
+  | 'aim'
   | 'happen'
   | 'info'
   | 'among'

@@ -93,6 +93,7 @@ export const publicationWords: readonly Vocabulary[] = [
       '处理费',
     ],
   },
+  { kind: 'refund', words: ['退还', '退回', '减免', '免收', '免除'] },
   {
     kind: 'feeNotice',
     words: ['收费通知{书|}', '缴费通知{书|}', '{通知|应收|应缴|通知收取}{总|}{金额|费用}'],

@@ -21,6 +21,7 @@ export const sentenceWords: readonly Vocabulary[] = [
     kind: 'body',
     words: [
       '{市|区|县|省|州|旗|镇|乡|}{人民|}政府{本级|办|办公室|办公厅}',
+      '{市|区|县|省|州|旗|镇|乡}{人民|}政府',
       '{市|区|县|省}府办{公室|}',
       '{市|区|县|省|}本级{政府|}',
       '{市|区|县}政府机关',
@@ -33,6 +34,8 @@ export const sentenceWords: readonly Vocabulary[] = [
       '{县|区}级',
       '乡镇{（街道）|街道|}',
       '各{县|区|市|地}',
+      '部门',
+      '{县区|镇街|区县}',
     ],
   },
   { kind: 'thisYear', words: ['{本|今|当}年{度|}{以来|}', '{本|该}报告{年度|期内|期}'] },
@@ -68,6 +71,7 @@ export const sentenceWords: readonly Vocabulary[] = [
   {
     kind: 'not',
     words: [
+      '{无|没有}一{件|起|例|}',
       '未',
       '没有',
       '无',
@@ -88,6 +92,10 @@ export const sentenceWords: readonly Vocabulary[] = [
       '也没有',
       '没',
     ],
+  },
+  {
+    kind: 'aim',
+    words: ['确保', '力争', '争取', '努力', '避免', '防止', '杜绝', '防范', '严防', '力求', '保证'],
   },
   {
     kind: 'happen',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { extractClaims } from '../../src/index.js';
 import { cases as disputes } from './disputes-cases.js';
+import { cases as fifth } from './fifth-cases.js';
+import { cases as fourth } from './fourth-cases.js';
 import { idiomPages } from './idiom-pages.js';
 import { type Case, notation } from './notation.js';
 import { cases as published } from './published-cases.js';
@@ -10,7 +12,17 @@ import { cases as second } from './second-cases.js';
 import { cases as third } from './third-cases.js';
 import { cases as traps } from './trap-cases.js';
 
-const all: readonly Case[] = [...requests, ...disputes, ...published, ...traps, ...second, ...third, ...rare];
+const all: readonly Case[] = [
+  ...requests,
+  ...disputes,
+  ...published,
+  ...traps,
+  ...second,
+  ...third,
+  ...fourth,
+  ...fifth,
+  ...rare,
+];
 
 function score([, text, ...wanted]: Case): { found: number; wanted: number; wrong: string[] } {
   const missing = [...wanted];

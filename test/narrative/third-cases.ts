@@ -51,6 +51,7 @@ export const cases: readonly Case[] = [
     'r1?=1200^region',
     '-=90^part',
     '-=410^part',
+    '-=700^part',
     '1200=90+410+700^region',
   ],
   [256, '各部门共收到政府信息公开申请300件。', '-=300^part'],

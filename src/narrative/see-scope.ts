@@ -1,0 +1,108 @@
+import type { Clause } from './clause.js';
+import type { Frame } from './frame.js';
+import { hasWord, isLinking } from './phrase.js';
+import type { Token } from './token.js';
+import type { FrameContext } from './walk-frame.js';
+import type { WordKind } from './word.js';
+
+/** Takes into the frame whose figures follow: 全市, 我局, 市政府办公室, 市直部门. */
+export function seeScope(
+  frame: Frame,
+  { tokens }: Clause,
+  index: number,
+  text: string,
+  { scopeOf }: FrameContext,
+): void {
+  const token = tokens[index];
+  if (token?.kind === 'gap' && token.body) {
+    if (isSubject(tokens, index, bodys))
+      setBody(frame, nameEndingAt(text, token), tokens.slice(0, index), scopeOf);
+    return;
+  }
+  if (token?.kind !== 'word') return;
+  const name = text.slice(token.start, token.end);
+  switch (token.word) {
+    case 'region':
+      if (isSubject(tokens, index, regions)) set(frame, 'region', name);
+      return;
+    case 'own':
+      if (isSubject(tokens, index, own)) set(frame, 'own', name);
+      return;
+    case 'part':
+      if (isSubject(tokens, index, own) && !hasWord(tokens.slice(0, index), 'region'))
+        set(frame, 'part', null);
+      return;
+    case 'body':
+      if (isSubject(tokens, index, bodys)) setBody(frame, name, tokens.slice(0, index), scopeOf);
+      return;
+  }
+}
+
+/** A body named in a sentence that has spoken of the whole is a part of it. */
+function setBody(
+  frame: Frame,
+  body: string,
+  before: readonly Token[],
+  scopeOf: FrameContext['scopeOf'],
+): void {
+  const isPart = hasWord(before, 'among', 'include') || frame.scope === 'region' || frame.scope === 'part';
+  if (body !== '') set(frame, isPart ? 'part' : scopeOf(body), body);
+}
+
+function set(frame: Frame, scope: Frame['scope'], body: string | null): void {
+  frame.scope = scope;
+  frame.body = body;
+}
+
+const longestName = 24;
+
+function nameEndingAt(text: string, { start, end }: Token): string {
+  return /[\u4e00-\u9fff]+$/u.exec(text.slice(Math.max(start, end - longestName), end))?.[0] ?? '';
+}
+
+/** What may stand between a subject and its verb, and which verbs those are. */
+interface SubjectPattern {
+  readonly verbs: ReadonlySet<WordKind>;
+  readonly between: ReadonlySet<WordKind>;
+  /** Unknown text may stand between, as in 全市医保系统共受理. */
+  readonly loose: boolean;
+}
+
+const requestVerbs = ['receive', 'new', 'accept', 'handle', 'answer', 'request', 'dispute', 'issue'] as const;
+const between = ['own', 'region', 'body', 'part', 'and', 'info', 'happen'] as const;
+const own: SubjectPattern = {
+  verbs: new Set<WordKind>([...requestVerbs, 'publish']),
+  between: new Set<WordKind>([...between, 'channel']),
+  loose: false,
+};
+const regions: SubjectPattern = {
+  verbs: new Set<WordKind>([...requestVerbs, 'publish', 'document', 'inForce', 'repeal']),
+  between: new Set<WordKind>([...between, 'channel', 'neutral', 'through']),
+  loose: true,
+};
+// 市政府网站发布: a site is no body, and what it publishes says nothing of who answers requests.
+const bodys: SubjectPattern = {
+  verbs: new Set<WordKind>(requestVerbs),
+  between: new Set<WordKind>(between),
+  loose: false,
+};
+
+const furthest = 8;
+
+/** Whether a body is who receives and answers, or whom requests are put to. */
+function isSubject(
+  tokens: readonly Token[],
+  index: number,
+  { verbs, between, loose }: SubjectPattern,
+): boolean {
+  const previous = tokens[index - 1];
+  const aside = previous?.kind === 'word' && ['through', 'happen', 'setting', 'and'].includes(previous.word);
+  for (const token of tokens.slice(index + 1, index + furthest)) {
+    if (token.kind === 'figure' || (token.kind === 'gap' && !loose)) return false;
+    if (token.kind !== 'word') continue;
+    if (token.word === 'submit') return true;
+    if (verbs.has(token.word)) return !aside;
+    if (!isLinking(token) && !between.has(token.word)) return false;
+  }
+  return false;
+}
