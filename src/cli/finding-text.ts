@@ -59,9 +59,10 @@ export function changesText(
 /** The possible repairs of a balance that no single one explains; where one does, the message says it. */
 function repairLines({ diagnosis }: Finding, words: Words): string[] {
   if (!diagnosis || diagnosis.status === 'located') return [];
-  const shown = diagnosis.repairs
-    .slice(0, mostRepairs)
-    .map(({ changes }) => `          ${changesText(changes, words)}`);
+  const shown = diagnosis.repairs.slice(0, mostRepairs).map(({ changes, assumes }) => {
+    const assumed = assumes === undefined ? '' : words.ifBlankIsZero;
+    return `          ${changesText(changes, words)}${assumed}`;
+  });
   return [`        ${words.repairs(diagnosis.ties, shown.length)}`, ...shown];
 }
 

@@ -83,6 +83,7 @@ export const en: Words = {
     ties === 0
       ? 'no change of up to three cells restores the balances'
       : `${counted(ties, 'repair')} would restore the balances${ties > shown ? `, the likeliest ${shown}` : ''}:`,
+  ifBlankIsZero: ' (if blank cells mean 0)',
   changes: (changes) =>
     changes.map(({ place, from, to }) => `${place} ${from ?? 'blank'} → ${to}`).join('; '),
   fixed: (file, changes) => `mended ${counted(changes, 'cell')}, written to ${file}`,

@@ -67,6 +67,8 @@ export interface Words {
   /** Introduces the repairs that follow, of which there are more than are shown. */
   readonly repairs: (ties: number, shown: number) => string;
   readonly changes: (changes: readonly CellChange[]) => string;
+  /** Said behind a repair that holds only where blank cells mean zero. */
+  readonly ifBlankIsZero: string;
   readonly fixed: (file: string, changes: number) => string;
   readonly notFixed: (status: DiagnosisStatus, ties: number) => string;
 

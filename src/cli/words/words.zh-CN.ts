@@ -77,6 +77,7 @@ export const zhCN: Words = {
     ties === 0
       ? '改动三格以内不能使各项平衡'
       : `有 ${ties} 种改法可使各项平衡${ties > shown ? `，最可能的 ${shown} 种` : ''}：`,
+  ifBlankIsZero: '（若空白均为 0）',
   changes: (changes) => changes.map(({ place, from, to }) => `${place} ${from ?? '空白'} → ${to}`).join('；'),
   fixed: (file, changes) => `已更正 ${changes} 处，写入 ${file}`,
   notFixed: (status, ties) => `未写入更正后的报告：${unfixed[status](ties)}`,
