@@ -3,6 +3,8 @@ import { type Matrix, matrixFrom } from './matrix.js';
 /** What is needed of a font to place its glyphs and to know what they say. */
 export interface Font {
   readonly name: string;
+  /** pdf.js could not make anything of it and leaves its text out. */
+  readonly broken: boolean;
   readonly matrix: Matrix;
   /** Set in columns, from top to bottom. */
   readonly vertical: boolean;
@@ -10,8 +12,10 @@ export interface Font {
   readonly height: number;
   /** Advance and origin of glyphs set in columns that have none of their own, in thousandths. */
   readonly verticalMetrics: readonly number[];
-  /** Whether the font tells which character a code is; `identity`: it says that every code is the character of that number. */
-  readonly mapping: (code: number) => 'known' | 'unknown' | 'identity';
+  /** The text that a code stands for; `null` where the font does not tell. */
+  readonly textOf: (code: number) => string | null;
+  /** It says that every code is the character of that number, which is true of few fonts. */
+  readonly identity: boolean;
 }
 
 const thousandth: Matrix = [0.001, 0, 0, 0.001, 0, 0];
@@ -20,18 +24,21 @@ const plainMetrics: readonly number[] = [-1000, 500, 880];
 /** The font of text that names no font, or one that is damaged. */
 export const unknownFont: Font = {
   name: '',
+  broken: true,
   matrix: thousandth,
   vertical: false,
   height: 1,
   verticalMetrics: plainMetrics,
-  mapping: () => 'unknown',
+  textOf: () => null,
+  identity: false,
 };
 
 /**
  * A font as pdf.js describes it.
  *
  * Where a font has no map to Unicode, pdf.js gives a glyph's code as if it were a character: code 49 would come out as the digit 1,
- * whatever is printed. So the map itself is asked; pdf.js hands it on where `fontExtraProperties` is set.
+ * whatever is printed; and where the font itself is damaged it gives spaces. So the map is asked, which pdf.js hands on where
+ * `fontExtraProperties` is set.
  */
 export function fontFrom(name: string, described: unknown): Font {
   if (typeof described !== 'object' || described === null) return { ...unknownFont, name };
@@ -39,11 +46,12 @@ export function fontFrom(name: string, described: unknown): Font {
   const matrix = matrixFrom(Reflect.get(described, 'fontMatrix')) ?? thousandth;
   return {
     name,
+    broken: false,
     matrix,
     vertical: Reflect.get(described, 'vertical') === true,
     height: Reflect.get(described, 'isType3Font') === true ? heightOf(described, matrix) : 1,
     verticalMetrics: Array.isArray(metrics) ? metrics.map(Number) : plainMetrics,
-    mapping: mappingOf(Reflect.get(described, 'toUnicode')),
+    ...mapOf(Reflect.get(described, 'toUnicode')),
   };
 }
 
@@ -55,14 +63,20 @@ function heightOf(described: object, matrix: Matrix): number {
   return height > 0.2 && height < 5 ? height : 1;
 }
 
-function mappingOf(toUnicode: unknown): Font['mapping'] {
-  if (typeof toUnicode !== 'object' || toUnicode === null) return () => 'unknown';
+function mapOf(toUnicode: unknown): Pick<Font, 'textOf' | 'identity'> {
+  const none = { textOf: () => null, identity: false };
+  if (typeof toUnicode !== 'object' || toUnicode === null) return none;
   const map: unknown = Reflect.get(toUnicode, '_map');
   if (typeof map !== 'object' || map === null) {
-    return () => (Reflect.has(toUnicode, 'firstChar') ? 'identity' : 'unknown');
+    if (!Reflect.has(toUnicode, 'firstChar')) return none;
+    return {
+      textOf: (code) => (code >= 0 && code <= 0xffff ? String.fromCodePoint(code) : null),
+      identity: true,
+    };
   }
-  return (code) => {
+  const textOf = (code: number): string | null => {
     const text: unknown = Reflect.get(map, code);
-    return typeof text === 'string' && text !== '' ? 'known' : 'unknown';
+    return typeof text === 'string' && text !== '' ? text : null;
   };
+  return { textOf, identity: false };
 }

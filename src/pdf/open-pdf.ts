@@ -1,5 +1,5 @@
 import { type Font, fontFrom } from './font.js';
-import { namesOf } from './operators.js';
+import { namesOf, shownGlyphs } from './operators.js';
 import { interpret, type PageContent } from './page-content.js';
 
 /** A document whose pages can be had one after the other. */
@@ -48,12 +48,19 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
         fonts.set(name, font);
         return font;
       };
-      const inks = (font: Font, glyph: object): boolean => {
-        const outline = object(page.commonObjs, `${font.name}_path_${Reflect.get(glyph, 'fontChar')}`);
+      const hasInk = (font: string, glyph: object): boolean | null => {
+        const outline = object(page.commonObjs, `${font}_path_${Reflect.get(glyph, 'fontChar')}`);
         const path: unknown = outline === null ? null : Reflect.get(outline, 'path');
-        return !ArrayBuffer.isView(path) || path.byteLength > 0;
+        return ArrayBuffer.isView(path) ? path.byteLength > 0 : null;
       };
-      const content = interpret(list, { names, fontOf, inks });
+      // Of a damaged font every outline is empty.
+      const sound = new Set<string>();
+      for (const { font, glyph } of shownGlyphs(list, names)) {
+        if (!sound.has(font) && hasInk(font, glyph) === true) sound.add(font);
+      }
+      const isBlank = ({ name }: Font, glyph: object): boolean =>
+        sound.has(name) && hasInk(name, glyph) === false;
+      const content = interpret(list, { names, fontOf, isBlank });
       page.cleanup();
       return { content, sheet: page.view };
     },

@@ -52,3 +52,21 @@ export function namesOf(numbers: Readonly<Record<string, number>>): Map<number, 
     }),
   );
 }
+
+/** Every glyph that a page shows, with the font that was set last; the order of states is of no matter here. */
+export function* shownGlyphs(
+  { fnArray, argsArray }: OperatorList,
+  names: ReadonlyMap<number, OperatorName>,
+): Generator<{ font: string; glyph: object }> {
+  let font = '';
+  for (let i = 0; i < fnArray.length; i++) {
+    const name = names.get(fnArray[i] ?? -1);
+    const args = argsArray[i];
+    const first: unknown = Array.isArray(args) ? args[0] : undefined;
+    if (name === 'setFont' && typeof first === 'string') font = first;
+    if (name !== 'showText' || !Array.isArray(first)) continue;
+    for (const glyph of first as readonly unknown[]) {
+      if (typeof glyph === 'object' && glyph !== null) yield { font, glyph };
+    }
+  }
+}

@@ -16,8 +16,8 @@ export interface PageContent {
 export interface Resources {
   readonly names: ReadonlyMap<number, OperatorName>;
   readonly fontOf: (name: string) => Font;
-  /** Whether a glyph leaves anything on paper, as far as is known. */
-  readonly inks: (font: Font, glyph: object) => boolean;
+  /** Whether it is known that a glyph leaves nothing on paper. */
+  readonly isBlank: (font: Font, glyph: object) => boolean;
 }
 
 interface State extends TextState {
@@ -138,7 +138,7 @@ export function interpret(list: OperatorList, resources: Resources): PageContent
         state.rise = number(args[0]);
         break;
       case 'showText':
-        text = showText(args[0], state, text, state.matrix, resources.inks, glyphs);
+        text = showText(args[0], state, text, state.matrix, resources.isBlank, glyphs);
         break;
       case 'constructPath': {
         const paint = resources.names.get(number(args[0]));

@@ -47,7 +47,7 @@ async function takeApart(bytes: Uint8Array, locale: Locale): Promise<SourceDocum
   let pdf: OpenPdf | undefined;
   try {
     pdf = await openPdf(bytes);
-    return await readPages(pdf, locale);
+    return await readPages(pdf, bytes, locale);
   } catch (error) {
     return unread(faultOf(error, locale));
   } finally {
@@ -61,8 +61,10 @@ interface Sheet {
   readonly sheet: readonly number[];
 }
 
-async function readPages(pdf: OpenPdf, locale: Locale): Promise<SourceDocument> {
-  const findings: Finding[] = [];
+async function readPages(pdf: OpenPdf, bytes: Uint8Array, locale: Locale): Promise<SourceDocument> {
+  const findings: Finding[] = isCut(bytes)
+    ? [readFinding('read/damaged', { format: 'pdf', reason: null }, locale)]
+    : [];
   const sheets: Sheet[] = [];
   for (let number = 1; number <= Math.min(pdf.pageCount, mostPages); number++) {
     try {
@@ -92,6 +94,12 @@ async function readPages(pdf: OpenPdf, locale: Locale): Promise<SourceDocument> 
     layoutPage(known[i]?.content ?? content, number, sheet),
   );
   return { kind: 'pdf', blocks: toBlocks(layouts), findings };
+}
+
+/** Whether the end of the file is lost, where its directory stands; pdf.js then reads what it finds. */
+function isCut(bytes: Uint8Array): boolean {
+  const end = String.fromCharCode(...bytes.subarray(-4096));
+  return !end.includes('startxref') && !end.includes('%%EOF');
 }
 
 function unread(finding: Finding): SourceDocument {

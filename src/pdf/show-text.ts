@@ -28,11 +28,15 @@ export function showText(
   state: TextState,
   start: Matrix,
   page: Matrix,
-  inks: (font: Font, glyph: object) => boolean,
+  isBlank: (font: Font, glyph: object) => boolean,
   into: PlacedGlyph[],
 ): Matrix {
   const { font, size, scale } = state;
   const unit = size * (font.matrix[0] || 0.001);
+  if (font.broken) {
+    into.push({ text: unknownCharacter, ...placed(compose(start, page), size / 2, size) });
+    return start;
+  }
   let text = start;
   let afterSpace = false;
   const advance = (along: number): void => {
@@ -45,7 +49,7 @@ export function showText(
     const width = (typeof glyph.width === 'number' ? glyph.width : 0) * unit;
     const spacing = state.charSpacing + (glyph.isSpace === true ? state.wordSpacing : 0);
     const [down, left, up] = Array.isArray(glyph.vmetric) ? glyph.vmetric.map(Number) : font.verticalMetrics;
-    const printed = printedText(glyph, font, () => inks(font, item));
+    const printed = printedText(glyph.originalCharCode, font, () => isBlank(font, item));
     if (printed.text.trim() !== '') {
       const [x, y] = font.vertical ? [-(left ?? 0) * unit, -(up ?? 0) * unit] : [0, 0];
       const matrix = compose([1, 0, 0, 1, x, y + state.rise], compose(text, page));
@@ -57,7 +61,7 @@ export function showText(
   return text;
 }
 
-type Field = 'unicode' | 'width' | 'isSpace' | 'originalCharCode' | 'vmetric';
+type Field = 'width' | 'isSpace' | 'originalCharCode' | 'vmetric';
 
 function placed(
   matrix: Matrix,
@@ -79,14 +83,13 @@ function turnOf({ x, y }: { x: number; y: number }): Turn | null {
 }
 
 function printedText(
-  { unicode, originalCharCode }: { unicode?: unknown; originalCharCode?: unknown },
+  code: unknown,
   font: Font,
-  inks: () => boolean,
+  isBlank: () => boolean,
 ): Pick<PlacedGlyph, 'text' | 'doubtful'> {
-  const text = typeof unicode === 'string' ? plainCharacter(unicode) : '';
-  const mapping = typeof originalCharCode === 'number' ? font.mapping(originalCharCode) : 'unknown';
+  const text = typeof code === 'number' ? font.textOf(code) : null;
   // Many fonts leave out only the space.
-  if (mapping === 'unknown') return { text: inks() ? unknownCharacter : ' ' };
-  if (/[\p{Cc}\p{Cs}]/u.test(text)) return { text: inks() ? unknownCharacter : ' ' };
-  return mapping === 'identity' ? { text, doubtful: font.name } : { text };
+  if (text === null || /[\p{Cc}\p{Cs}]/u.test(text)) return { text: isBlank() ? ' ' : unknownCharacter };
+  const plain = plainCharacter(text);
+  return font.identity ? { text: plain, doubtful: font.name } : { text: plain };
 }
