@@ -231,6 +231,8 @@ export const en: MessageCatalogue = {
     evidence.kind === 'row'
       ? `${evidence.place}: ${evidence.figures.length === 0 ? 'no figures' : `the columns of the figures ${evidence.figures.map((text) => clip(text, 20)).join(', ')} are not certain`}; ${evidence.cells} cells could not be read`
       : `${evidence.place}: the document prints different figures, ${evidence.texts.map((text) => clip(text, 20)).join(', ')}; none was read`,
+  'read/blank': ({ table, places: cells }) =>
+    `${table}: ${places(cells)} is blank among cells with figures; it may have been lost in copying, compare the document`,
   'read/inferred': ({ place, figures }) =>
     `${place}: the place or value of ${figures.join(', ')} follows from the balances alone; compare the document`,
   'read/mixed-edition': ({ table, edition, labels }) =>

@@ -212,6 +212,7 @@ export interface MessageCatalogue {
       | { kind: 'row'; place: string; cells: number; figures: readonly string[] }
       | { kind: 'twice'; place: string; texts: readonly string[] },
   ) => string;
+  'read/blank': (evidence: { table: string; places: readonly string[] }) => string;
   'read/inferred': (evidence: { place: string; figures: readonly string[] }) => string;
   'read/mixed-edition': (evidence: { table: string; edition: Edition; labels: readonly string[] }) => string;
   'read/unit': (evidence: { place: string; text: string; unit: string; from: string | null }) => string;

@@ -215,6 +215,8 @@ export const zhCN: MessageCatalogue = {
     evidence.kind === 'row'
       ? `${evidence.place}：${evidence.figures.length === 0 ? '没有数字' : `数字 ${evidence.figures.map((text) => clip(text, 20)).join('、')} 不能确定各在哪一列`}，有 ${evidence.cells} 格未读出`
       : `${evidence.place}：文件中有几处互不相同的数字 ${evidence.texts.map((text) => clip(text, 20)).join('、')}，未读出`,
+  'read/blank': ({ table, places: cells }) =>
+    `${table}：${places(cells)} 为空白，而其余各格均有数字，可能在复制或转换时丢失，请核对原文`,
   'read/inferred': ({ place, figures }) =>
     `${place}：${figures.join('、')} 的位置或数值仅由勾稽关系推定，请核对原文`,
   'read/mixed-edition': ({ table, edition, labels }) =>

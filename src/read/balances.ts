@@ -30,15 +30,13 @@ export function completed(figures: Figures, balances: readonly Balance[]): Figur
     let progress = false;
     const still: Balance[] = [];
     for (const balance of open) {
-      const { unknown, sum, several } = look(result, balance);
+      const { unknown, sum, lowest, highest, several } = look(result, balance);
+      // Counts are not below zero: what is known of one side may not exceed the other where that is all known.
+      if (sum + lowest > 0 || sum + highest < 0) return undefined;
       if (several) {
         still.push(balance);
-      } else if (unknown === undefined) {
-        if (sum !== 0) return undefined;
-      } else {
-        const value = -sum * unknown.sign;
-        if (value < 0) return undefined;
-        result[unknown.cell] = value;
+      } else if (unknown !== undefined) {
+        result[unknown.cell] = -sum * unknown.sign;
         progress = true;
       }
     }
@@ -56,25 +54,29 @@ export function brokenBalances(figures: Figures, balances: readonly Balance[]): 
 }
 
 interface Look {
-  /** The one cell that is not known. */
+  /** The first cell that is not known. */
   unknown: { cell: number; sign: 1 | -1 } | undefined;
   several: boolean;
+  /** The known figures together, and the least and most that the others can add. */
   sum: number;
+  lowest: number;
+  highest: number;
 }
 
 function look(figures: Figures, { cells, signs }: Balance): Look {
-  let unknown: Look['unknown'];
-  let sum = 0;
+  const found: Look = { unknown: undefined, several: false, sum: 0, lowest: 0, highest: 0 };
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i] ?? 0;
     const sign = signs[i] ?? 1;
     const value = figures[cell];
     if (value !== undefined) {
-      sum += sign * value;
-    } else {
-      if (unknown) return { unknown, several: true, sum };
-      unknown = { cell, sign };
+      found.sum += sign * value;
+      continue;
     }
+    found.several = found.unknown !== undefined;
+    found.unknown ??= { cell, sign };
+    if (sign > 0) found.highest = Number.POSITIVE_INFINITY;
+    else found.lowest = Number.NEGATIVE_INFINITY;
   }
-  return { unknown, several: false, sum };
+  return found;
 }

@@ -48,7 +48,9 @@ function amount(
     return unit === '元' && value !== 0 ? { value, unit: 'none' } : { value };
   }
   const power = money[from];
-  if (power === undefined) return unreadable;
+  // There is nothing below a hundredth of a yuan: a unit with such figures was misprinted.
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  if (power === undefined || (power !== target && decimals - power > 2)) return unreadable;
   const value = toNumber(digits, power - target, sign);
   return power === target ? { value } : { value, unit: from };
 }

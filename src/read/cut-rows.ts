@@ -20,11 +20,16 @@ export function doubtCutRows(rows: readonly PrintedFigures[], isTextCut: boolean
   if (figureEnds.length > 1 && figureEnds.every((end) => !end)) return rows.map(withLastBlank);
   if (closed * 5 < ends.length * 4) return [...rows];
   return rows.map((row, i) => {
-    const last = row.values.at(-1);
     // What trims a table takes the pipe off its last row.
     const isTrimmed = i === rows.length - 1 && !isTextCut;
-    if (last?.place.closed !== false || isTrimmed) return row;
-    return { ...row, values: [...row.values.slice(0, -1), doubtful(last)] };
+    const pipes = row.values.filter(({ place }) => place.closed === true).length;
+    const values = row.values.map((value) => {
+      const isCut = value.place.closed === false && !isTrimmed;
+      // A figure without any pipe among cells with pipes is one that was cut, or a page number.
+      const isLoose = value.place.closed === undefined && pipes > 2;
+      return isCut || isLoose ? doubtful(value) : value;
+    });
+    return { ...row, values };
   });
 }
 

@@ -3,7 +3,7 @@ import { isPrinted, layoutsOf } from './layouts.js';
 import type { PrintedFigures, PrintedHead } from './printed-rows.js';
 import type { OpenLine } from './settle.js';
 
-const noHabits = { drawnColumns: null, isWhole: () => false, columnsAt: null, isColumnLost: false };
+const noHabits = { drawnColumns: null, isWhole: () => false, columnsAt: null, figuresLeft: null };
 
 /**
  * The lines of table four. The form prints its fifteen figures across, under two rows of headings; published reports also print a

@@ -17,6 +17,8 @@ export interface BlockLines {
   readonly lines: readonly OpenLine[];
   /** Columns of the form that the printed table does not have. */
   readonly missing: readonly ColumnSpec[];
+  /** Its rows are short alike: a column was lost. */
+  readonly isColumnLost: boolean;
 }
 
 /** The rows of one printed block with the ways in which their figures may stand in its columns. */
@@ -40,5 +42,5 @@ export function blockLines(
       layouts: layoutsOf(one, width, own),
     }),
   );
-  return { lines, missing: order.missing };
+  return { lines, missing: order.missing, isColumnLost: own.figuresLeft !== null };
 }

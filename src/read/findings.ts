@@ -14,6 +14,7 @@ const severities = {
   'read/unknown-row': 'warning',
   'read/unreadable': 'error',
   'read/placement': 'error',
+  'read/blank': 'info',
   'read/inferred': 'warning',
   'read/mixed-edition': 'info',
   'read/unit': 'info',

@@ -13,8 +13,8 @@ export interface TableHabits {
    * spans left, or at the end of the row. `null` where the rows do not show it.
    */
   readonly columnsAt: 'label' | 'end' | null;
-  /** Most rows are one or two figures short alike. */
-  readonly isColumnLost: boolean;
+  /** How many figures most rows have where that is one or two less than there are columns: a column was lost. */
+  readonly figuresLeft: number | null;
 }
 
 // Beyond two lost or doubled figures a row says nothing certain; 15 columns with three lost have 455 layouts.
@@ -43,8 +43,9 @@ export function layoutsOf(row: PrintedFigures, width: number, habits: TableHabit
         : values.length > width && habits.isWhole(row);
     return isBlank ? [range(0, width)] : [];
   }
-  // Where every other row has lost a column, a full row has something that is none of its figures.
-  if (printed.length === width) return habits.isColumnLost && !drawn ? [] : [printed];
+  // Where the other rows have lost a column, a row with more figures has something that is none of its own.
+  if (!drawn && habits.figuresLeft !== null && printed.length > habits.figuresLeft) return [];
+  if (printed.length === width) return [printed];
   if (printed.length > width) return withoutExtra(printed, width);
   const aligned = drawn && isFull ? alignedLayout(values, width, habits) : undefined;
   if (aligned) return [aligned];

@@ -30,6 +30,13 @@ export interface OpenLine {
 // Together so many ways are tried one by one; beyond, lines are only tried each for itself.
 const mostCombinations = 20_000;
 
+// Of a row that has lost more, too little is left to say where it stood.
+const mostLost = 2;
+
+function lost({ printed, targets }: Line): number {
+  return targets.length - printed.values.filter(({ figure }) => figure.kind !== 'empty').length;
+}
+
 /**
  * Leaves of the ways in which lines can be laid out those that the balances of the table allow.
  *
@@ -46,6 +53,7 @@ export function settleLines(
   const first = lines.map(({ line, layouts }): SettledLine => {
     const options = layouts.map((layout) => optionOf(line, layout, blankIsZero));
     if (layouts.length === 1) return { line, options, certain: true };
+    if (!blankIsZero && lost(line) > mostLost) return { line, options: [], certain: false };
     return { line, options: completedOptions(line, options, balances), certain: false };
   });
   const settled = first.map((one) => (one.certain ? doubted(one, first, balances) : one));

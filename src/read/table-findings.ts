@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import type { CellPath } from '../form/cell-path.js';
 import { tableKeys } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
-import { type CellSpec, type RowSpec, tableSpec } from '../form/table-spec.js';
+import { type CellSpec, type RowSpec, type TableSpec, tableSpec } from '../form/table-spec.js';
 import { describeCell, describeRow, labelText } from '../report/describe-cell.js';
 import { describePart } from '../report/describe-part.js';
 import type { CellReading } from './cell-reading.js';
@@ -44,6 +44,7 @@ export function tableFindings(tables: TablesRead, locale: Locale): Finding[] {
         const cells = mixedPaths.has(row.path) ? [] : absent(row);
         return [...absentCells(row, cells, locale), ...rowFindings(row, tables, locale)];
       }),
+      ...strayBlanks(spec, name, tables, locale),
       ...tables.unknownRows.filter((row) => row.table === table).map((row) => unknownRow(row, name, locale)),
     ];
   });
@@ -76,6 +77,17 @@ function absentCells(row: RowSpec, cells: readonly CellPath[], locale: Locale): 
     figures: [],
   };
   return [readFinding('read/placement', evidence, locale, { cells })];
+}
+
+/** In text a blank among figures may be a figure that was lost; a drawn cell that is empty was left so. */
+function strayBlanks(spec: TableSpec, table: string, { readings }: TablesRead, locale: Locale): Finding[] {
+  const blanks = spec.cells.filter(({ path }) => {
+    const reading = readings.get(path);
+    return reading?.kind === 'blank' && reading.token.figure.kind === 'empty' && !reading.token.place.drawn;
+  });
+  if (blanks.length === 0 || blanks.length * 10 > spec.cells.length) return [];
+  const evidence = { table, places: blanks.map((cell) => describe(cell, locale)) };
+  return [readFinding('read/blank', evidence, locale, { cells: blanks.map(({ path }) => path) })];
 }
 
 function unknownRow({ label, values, token }: PrintedFigures, table: string, locale: Locale): Finding {

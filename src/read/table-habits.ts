@@ -22,18 +22,34 @@ export function tableHabits(
     drawnColumns: drawnColumnsOf(rows, columns.length),
     isWhole,
     columnsAt: columnsAt(rows, columns),
-    isColumnLost: isColumnLost(rows, columns.length),
+    figuresLeft: figuresLeft(rows, columns.length),
   };
 }
 
-function isColumnLost(rows: readonly PrintedFigures[], width: number): boolean {
+function figuresLeft(rows: readonly PrintedFigures[], width: number): number | null {
   const figures = usual(
     rows.map(({ values }) => values.filter(isPrinted).length),
     0.6,
   );
-  return (
-    rows.length > 2 && figures !== null && figures > 2 && (figures === width - 1 || figures === width - 2)
-  );
+  if (figures !== null && rows.length > 2) {
+    return figures > 2 && (figures === width - 1 || figures === width - 2) ? figures : null;
+  }
+  // Of two rows of which one is short the other may be so too, and have a figure twice.
+  const [short] = rows.filter(({ values, solid }) => solid && values.length < width);
+  return short && rows.some(hasTwins) ? short.values.filter(isPrinted).length : null;
+}
+
+/** Whether a figure other than 0 stands beside its like. */
+function hasTwins({ values }: PrintedFigures): boolean {
+  return values.some(({ figure }, i) => {
+    const next = values[i + 1]?.figure;
+    return (
+      figure.kind === 'figure' &&
+      next?.kind === 'figure' &&
+      figure.digits === next.digits &&
+      figure.digits !== '0'
+    );
+  });
 }
 
 /** The habits of the rows of a table; `widthOf` says how many columns the form has in a row. */
