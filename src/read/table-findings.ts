@@ -79,11 +79,16 @@ function absentCells(row: RowSpec, cells: readonly CellPath[], locale: Locale): 
   return [readFinding('read/placement', evidence, locale, { cells })];
 }
 
-/** In text a blank among figures may be a figure that was lost; a drawn cell that is empty was left so. */
+/**
+ * With one cell a line a blank among figures may be a figure that was lost; an empty cell that is drawn, or stands between the pipes
+ * of a row, was left so.
+ */
 function strayBlanks(spec: TableSpec, table: string, { readings }: TablesRead, locale: Locale): Finding[] {
   const blanks = spec.cells.filter(({ path }) => {
     const reading = readings.get(path);
-    return reading?.kind === 'blank' && reading.token.figure.kind === 'empty' && !reading.token.place.drawn;
+    if (reading?.kind !== 'blank' || reading.token.figure.kind !== 'empty') return false;
+    const { drawn, gathered, column } = reading.token.place;
+    return !drawn && (gathered === true || column === 0);
   });
   if (blanks.length === 0 || blanks.length * 10 > spec.cells.length) return [];
   const evidence = { table, places: blanks.map((cell) => describe(cell, locale)) };
