@@ -130,7 +130,12 @@ function lineTokens(
   return pieces.map(({ text, at, closed }, i) => {
     const token = tokenAt(line, text, at, row, i, recognise);
     if (isProse(token)) return { ...token, barrier: true };
-    return closed === undefined ? token : { ...token, place: { ...token.place, closed } };
+    const place = {
+      ...token.place,
+      ...(closed === undefined ? {} : { closed }),
+      ...(pieces.length === 1 ? { alone: true as const } : {}),
+    };
+    return { ...token, place };
   });
 }
 

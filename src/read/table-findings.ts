@@ -87,8 +87,8 @@ function strayBlanks(spec: TableSpec, table: string, { readings }: TablesRead, l
   const blanks = spec.cells.filter(({ path }) => {
     const reading = readings.get(path);
     if (reading?.kind !== 'blank' || reading.token.figure.kind !== 'empty') return false;
-    const { drawn, gathered, column } = reading.token.place;
-    return !drawn && (gathered === true || column === 0);
+    const { gathered, alone } = reading.token.place;
+    return gathered === true || alone === true;
   });
   if (blanks.length === 0 || blanks.length * 10 > spec.cells.length) return [];
   const evidence = { table, places: blanks.map((cell) => describe(cell, locale)) };

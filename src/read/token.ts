@@ -14,6 +14,8 @@ export interface TokenPlace {
   readonly drawn: boolean;
   /** The row was put together from lines, which may have changed places. */
   readonly gathered?: true;
+  /** The cell has a line of its own. */
+  readonly alone?: true;
   /** The cell is the last of a row with pipes: whether one closes it. */
   readonly closed?: boolean;
 }
