@@ -1,6 +1,7 @@
 import { DisclosureReportError } from '../report/error.js';
 import { schemaProblem } from '../report/schema-problem.js';
 import { decodeBytes } from './decode-bytes.js';
+import { type FileKind, fileKind } from './file-kind.js';
 import type { ReadOptions } from './options.js';
 import { readHtmlBytes, readTextBytes } from './read-bytes.js';
 import { readHtml } from './read-html.js';
@@ -55,13 +56,20 @@ export async function readReport(
  */
 export function typeOf(input: string | Uint8Array): ReportType {
   const start = typeof input === 'string' ? input.slice(0, 4096) : decodeBytes(input.subarray(0, 4096)).text;
-  if (/^\s{0,64}%PDF-/u.test(start)) return 'pdf';
-  // Word files are ZIP archives.
-  if (start.startsWith('PK\u0003\u0004')) return 'docx';
+  const kind = typeof input === 'string' ? kindOfText(start) : fileKind(input);
+  if (kind === 'pdf') return 'pdf';
+  // Word files are ZIP archives; of old ones and locked ones, their reader says what they are.
+  if (kind === 'zip' || kind === 'old-office') return 'docx';
   if (/^\s{0,1000}\{\s{0,1000}["}]/u.test(start)) return 'json';
   return looksLikeHtml(typeof input === 'string' ? input : decodeBytes(input.subarray(0, 200_000)).text)
     ? 'html'
     : 'text';
+}
+
+/** Files that were made into a string: read as text they would be noise, so that the caller is told instead. */
+function kindOfText(start: string): FileKind {
+  if (/^\s{0,64}%PDF-/u.test(start)) return 'pdf';
+  return start.startsWith('PK\u0003\u0004') ? 'zip' : 'text';
 }
 
 /** Whether a text is markup throughout, and not a text with a table or two in markup. */
