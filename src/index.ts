@@ -98,6 +98,7 @@ export type { Renderable } from './render/to-layout.js';
 export { cellPaths, getCell, setCell } from './report/cells.js';
 export { describeCell } from './report/describe-cell.js';
 export { DisclosureReportError } from './report/error.js';
+export { migrateReport } from './report/migrate-report.js';
 export type { Cell, DisclosureReport, ReportKey } from './report/report.js';
 export { reportJsonSchema, reportSchema } from './report/schema.js';
 export { editionForYear } from './report/year.js';

@@ -1,4 +1,5 @@
 import { DisclosureReportError } from '../report/error.js';
+import { upgradeReport } from '../report/migrate-report.js';
 import { schemaProblem } from '../report/schema-problem.js';
 import { decodeBytes } from './decode-bytes.js';
 import { type FileKind, fileKind } from './file-kind.js';
@@ -20,7 +21,8 @@ export interface ReadReportOptions extends ReadOptions {
  * Reads a report from whatever it comes in: a page, a text, a Word or PDF file, or the JSON form of a report. The reader is chosen
  * by content, not by name; those of Word and PDF files are loaded when they are needed.
  *
- * @throws {DisclosureReportError} `invalid-report` for JSON that is no report; nothing else is ever thrown for what is read.
+ * @throws {DisclosureReportError} `invalid-report` for JSON that is no report, `unknown-version` for JSON of a newer release;
+ * nothing else is ever thrown for what is read.
  *
  * @example
  * const { report } = await readReport(await readFile(path))
@@ -95,7 +97,7 @@ function textOf(input: string | Uint8Array): string {
 
 async function readJson(text: string): Promise<ReadResult> {
   const { reportSchema } = await import('../report/schema.js');
-  const value = jsonOf(text);
+  const value = upgradeReport(jsonOf(text));
   const parsed = reportSchema.safeParse(value);
   if (!parsed.success) {
     throw new DisclosureReportError({ code: 'invalid-report', ...schemaProblem(parsed.error, value) });

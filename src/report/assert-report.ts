@@ -35,7 +35,12 @@ function assertNarrative(value: unknown, path: string): void {
   assertThat(Array.isArray(blocks), `${path}.blocks`, 'an array', blocks);
 }
 
-function assertRecord(value: unknown, path: string): Record<string, unknown> {
+/**
+ * The value as an object to read keys of.
+ *
+ * @throws {DisclosureReportError} `invalid-report` where it is none.
+ */
+export function assertRecord(value: unknown, path: string): Record<string, unknown> {
   assertThat(typeof value === 'object' && value !== null, path, 'an object', value);
   // Just tested; every object can be read by string keys.
   return value as Record<string, unknown>;

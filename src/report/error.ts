@@ -4,6 +4,7 @@ export type MistakeCode =
   | 'invalid-value'
   | 'invalid-year'
   | 'invalid-report'
+  | 'unknown-version'
   | 'invalid-option'
   | 'conflicting-repair'
   | 'duplicate-member';
