@@ -81,6 +81,11 @@ function allFillings({ system, values }: Instance, support: readonly number[]): 
   return found;
 }
 
+/** Where a set cannot do, whatever its figures, a set that does has some other cell. */
+function outside({ values }: Instance, support: readonly number[]): number[] {
+  return values.flatMap((_, cell) => (support.includes(cell) ? [] : cell));
+}
+
 function supportsOf(size: number, count: number): number[][] {
   const all = Array.from({ length: count }, (_, cell) => cell);
   if (size === 1) return all.map((cell) => [cell]);
@@ -109,7 +114,9 @@ describe('smallestChanges', () => {
           isFixed: [],
           judge: roomFor,
           relax: (support) =>
-            allFillings(given, support).length > 0 ? { room: 'many' } : { room: 'none', conflict: [] },
+            allFillings(given, support).length > 0
+              ? { room: 'many' }
+              : { room: 'none', conflict: outside(given, support) },
         });
         const found = [...sets.map((set) => set.cells), ...undetermined]
           .map((support) => support.join())
