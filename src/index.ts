@@ -109,3 +109,13 @@ export type { Failure, LocalText, Outcome, Place, Reads, Rule } from './rules/ru
 export type { RuleSetting, RuleSettings } from './rules/settings.js';
 export type { Subject } from './rules/subject.js';
 export { type ValidateOptions, type ValidationResult, validateReport } from './rules/validate-report.js';
+export { type CheckStream, checkStream } from './stream/check-stream.js';
+export type {
+  CheckedLine,
+  LineError,
+  LineErrorCode,
+  LineKey,
+  LineResult,
+  RefusedLine,
+} from './stream/line-result.js';
+export type { CheckStreamOptions } from './stream/options.js';

@@ -1,0 +1,30 @@
+import type { Locale } from '../form/locale.js';
+import type { LineErrorCode } from './line-result.js';
+
+/** What is known of a line that is no report. */
+export interface LineEvidence {
+  'too-long': { limit: number };
+  'not-utf8': object;
+  'not-json': { reason: string };
+  'invalid-report': { path: string; expected: string; received: string };
+}
+
+type Messages = { readonly [Code in LineErrorCode]: (evidence: LineEvidence[Code]) => string };
+
+/** Why a line is no report, in words. They stand here and not with the findings, which programs without streams load too. */
+export const lineMessages: Readonly<Record<Locale, Messages>> = {
+  'zh-CN': {
+    'too-long': ({ limit }) => `此行超过 ${limit} 字节，未读取`,
+    'not-utf8': () => '此行不是 UTF-8 编码',
+    'not-json': ({ reason }) => `此行不是完整的 JSON（${reason}）`,
+    'invalid-report': ({ path, expected, received }) =>
+      `此行不是报告的 JSON：${path} 应为 ${expected}，实为 ${received}`,
+  },
+  en: {
+    'too-long': ({ limit }) => `this line has more than ${limit} bytes and was not read`,
+    'not-utf8': () => 'this line is not in UTF-8',
+    'not-json': ({ reason }) => `this line is not complete JSON (${reason})`,
+    'invalid-report': ({ path, expected, received }) =>
+      `this line is not the JSON of a report: ${path} should be ${expected}, is ${received}`,
+  },
+};

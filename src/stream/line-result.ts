@@ -1,0 +1,37 @@
+import type { ValidationResult } from '../rules/validate-report.js';
+
+/** What every result says of its line. */
+export interface LineKey {
+  /** The number of the line in what was read, from 1. */
+  line: number;
+  /** What stands in the line under the key that the option `id` names, where that is a string or a number. */
+  id?: string | number;
+}
+
+/** What `checkStream` says of a line that is a report. */
+export interface CheckedLine extends LineKey, ValidationResult {
+  agency: string | null;
+  year: number | null;
+}
+
+/** Why a line is no report. */
+export type LineErrorCode = 'too-long' | 'not-utf8' | 'not-json' | 'invalid-report';
+
+/** What is wrong with a line that is no report. */
+export interface LineError {
+  code: LineErrorCode;
+  /** One sentence, in the locale of the options. */
+  message: string;
+  /** Of `invalid-report`: where, what has to stand there, and what does. */
+  path?: string;
+  expected?: string;
+  received?: string;
+}
+
+/** What `checkStream` says of a line that is no report. */
+export interface RefusedLine extends LineKey {
+  error: LineError;
+}
+
+/** A line of what `checkStream` gives, parsed. */
+export type LineResult = CheckedLine | RefusedLine;
