@@ -1,6 +1,5 @@
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 import { assertReport } from '../report/assert-report.js';
+import { dayNumber } from '../report/day.js';
 import { DisclosureReportError } from '../report/error.js';
 import type { ValidateOptions } from './validate-report.js';
 
@@ -22,7 +21,7 @@ export function assertOptions({ previous, members, locale, asOf, deadlines = {} 
 }
 
 function isDay(text: unknown): boolean {
-  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}$/u.test(text) && isValid(parseISO(text));
+  return typeof text === 'string' && text.length === 10 && dayNumber(text) !== null;
 }
 
 function refuse(option: string, expected: string, received: unknown): never {

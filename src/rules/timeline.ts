@@ -1,8 +1,5 @@
-// By their own paths: Node loads every file of the package for its index.
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { isValid } from 'date-fns/isValid';
-import { parseISO } from 'date-fns/parseISO';
 import { messagesIn } from '../finding/messages.js';
+import { dayNumber } from '../report/day.js';
 import { law, practice } from './basis.js';
 import { deadlineOf } from './deadlines.js';
 import { notApplicable, type Rule } from './rule.js';
@@ -18,9 +15,10 @@ const publishedLate: Rule<'timeline/published-late'> = {
   reads: { parts: ['header'] },
   check(subject) {
     const deadline = deadlineOf(subject);
-    const published = dateOf(subject.report.publishedOn);
-    if (deadline === null || published === null) return notApplicable;
-    const days = differenceInCalendarDays(published, parseISO(deadline));
+    const published = dayOf(subject.report.publishedOn);
+    const due = dayOf(deadline);
+    if (deadline === null || published === null || due === null) return notApplicable;
+    const days = published - due;
     if (days <= 0) return ['held'];
     const actual = isoDay(subject.report.publishedOn);
     return [
@@ -45,12 +43,12 @@ const overdue: Rule<'timeline/overdue'> = {
   reads: { parts: ['header'] },
   check(subject) {
     const { asOf, report } = subject;
-    const today = dateOf(asOf);
     const deadline = deadlineOf(subject);
-    if (today === null || asOf === undefined || deadline === null || report.publishedOn !== undefined) {
-      return notApplicable;
-    }
-    const days = differenceInCalendarDays(today, parseISO(deadline));
+    if (asOf === undefined || deadline === null || report.publishedOn !== undefined) return notApplicable;
+    const today = dayOf(asOf);
+    const due = dayOf(deadline);
+    if (today === null || due === null) return notApplicable;
+    const days = today - due;
     if (days <= 0) return ['held'];
     return [
       {
@@ -71,12 +69,12 @@ const publishedEarly: Rule<'timeline/published-early'> = {
   basis: practice,
   reads: { parts: ['header'] },
   check({ report }) {
-    const published = dateOf(report.publishedOn);
+    const published = dayOf(report.publishedOn);
     // The year goes before the period, which may be last year's left standing.
     const end = report.year === null ? report.period?.end : `${report.year}-12-31`;
-    const ended = dateOf(end);
+    const ended = dayOf(end);
     if (published === null || ended === null || end === undefined) return notApplicable;
-    if (differenceInCalendarDays(published, ended) >= 0) return ['held'];
+    if (published >= ended) return ['held'];
     const actual = isoDay(report.publishedOn);
     return [
       {
@@ -87,9 +85,8 @@ const publishedEarly: Rule<'timeline/published-early'> = {
   },
 };
 
-function dateOf(text: string | undefined): Date | null {
-  const date = text === undefined ? null : parseISO(text);
-  return date && isValid(date) ? date : null;
+function dayOf(text: string | null | undefined): number | null {
+  return text == null ? null : dayNumber(text);
 }
 
 /** The day of an ISO date, where a caller gave a time with it. */
