@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Deadlines } from '../index.js';
 import { schemaProblem } from '../report/schema-problem.js';
 import { CommandFailure } from './command-failure.js';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Rows, TableKey } from '../form/declaration.js';
 import { type Edition, editionKeys } from '../form/editions.js';
 import { topicKeys } from '../form/parts.js';
