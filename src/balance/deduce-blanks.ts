@@ -1,4 +1,5 @@
 import type { CellPath } from '../form/cell-path.js';
+import { assertReport } from '../report/assert-report.js';
 import { setCell } from '../report/cells.js';
 import type { DisclosureReport } from '../report/report.js';
 import { boundTrace, idsOf } from './bound-trace.js';
@@ -44,6 +45,7 @@ export interface Deduction<R extends DisclosureReport = DisclosureReport> {
  * deduceBlanks(report).deduced[0] // { cell: 'requests.received.commercialEnterprise', value: 2, from: [...] }
  */
 export function deduceBlanks<R extends DisclosureReport>(report: R): Deduction<R> {
+  assertReport(report);
   const result: Deduction<R> = { report, deduced: [], confined: [], contradicted: [] };
   for (const printed of printedSystems(report)) deduceSystem(printed, result);
   for (const { cell, value } of result.deduced) {

@@ -1,5 +1,6 @@
 import type { CellPath } from '../form/cell-path.js';
 import type { CellSpec } from '../form/table-spec.js';
+import { assertReport } from '../report/assert-report.js';
 import { cellSpecAt, readCell } from '../report/cells.js';
 import { DisclosureReportError } from '../report/error.js';
 import type { DisclosureReport } from '../report/report.js';
@@ -40,6 +41,8 @@ export function diagnoseReport(report: DisclosureReport, options: DiagnoseOption
       received: String(maxChanges),
     });
   }
+  assertReport(report);
+  if (previous !== undefined) assertReport(previous, 'options.previous');
   const fixedCells = new Set(fixed.map((path) => cellSpecAt(report, path)));
   const locateOptions = {
     maxChanges,

@@ -12,6 +12,8 @@ export function exactSum(figures: Iterable<Cell>): Cell {
     if (Number.isInteger(figure)) {
       integers += figure;
     } else {
+      // What is no number at all is no figure either.
+      if (!Number.isFinite(figure)) return null;
       decimals ??= [];
       decimals.push(figure);
     }

@@ -1,6 +1,7 @@
 import type { CellPath } from '../form/cell-path.js';
 import { tableKeys } from '../form/editions.js';
 import type { CellSpec } from '../form/table-spec.js';
+import { editionOf } from '../report/assert-report.js';
 import { readCell, setCell } from '../report/cells.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { type Equation, equationsOf } from './equation.js';
@@ -9,7 +10,7 @@ import { exactSum } from './exact-sum.js';
 /** The equations that a report's tables must satisfy, each table in its own edition. */
 export function equationsOfReport(report: DisclosureReport): readonly Equation[] {
   return tableKeys.flatMap((table) =>
-    equationsOf(table, table === 'proactive' ? report.proactive.edition : report.requests.edition),
+    equationsOf(table, editionOf(report, table === 'proactive' ? table : 'requests')),
   );
 }
 

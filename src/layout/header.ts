@@ -1,5 +1,6 @@
 import { type HeaderFactKey, headerFacts, reportName } from '../form/header.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
+import { assertReport } from '../report/assert-report.js';
 import type { DisclosureReport } from '../report/report.js';
 import type { FactsNode, TitleNode } from './nodes.js';
 import { reportLang } from './prose.js';
@@ -8,10 +9,13 @@ import { wordsIn } from './words.js';
 /**
  * The title that a report is printed under: its own, or that of the form with agency and year.
  *
+ * @throws {DisclosureReportError} `invalid-report` for a value that is no report.
+ *
  * @example
  * titleOf(report) // '某市人民政府2024年政府信息公开工作年度报告'
  */
 export function titleOf(report: DisclosureReport, locale: Locale = defaultLocale): string {
+  assertReport(report);
   return report.title || formTitle(report, locale);
 }
 

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { CellPath } from '../form/cell-path.js';
 import { type Edition, editionKeys, tableKeys } from '../form/editions.js';
 import { type CellSpec, editionSpec, findCell, type TableSpec, tableSpec } from '../form/table-spec.js';
+import { editionOf } from './assert-report.js';
 import { DisclosureReportError } from './error.js';
 import type { Cell, DisclosureReport } from './report.js';
 
@@ -9,7 +10,7 @@ import type { Cell, DisclosureReport } from './report.js';
 export function tablesOf(report: DisclosureReport): readonly TableSpec[] {
   // Table four is alike in all editions; that of table three stands for it.
   return tableKeys.map((table) =>
-    tableSpec(table, table === 'proactive' ? report.proactive.edition : report.requests.edition),
+    tableSpec(table, editionOf(report, table === 'proactive' ? table : 'requests')),
   );
 }
 
@@ -31,16 +32,17 @@ export function cellPaths<E extends Edition>(report: DisclosureReport<E>): CellP
 
 /** The declared cell at a path of a report. Throws a {@link DisclosureReportError} naming the nearest real path. */
 export function cellSpecAt(report: DisclosureReport, path: string): CellSpec {
-  const edition = path.startsWith('proactive.') ? report.proactive.edition : report.requests.edition;
+  const isProactive = typeof path === 'string' && path.startsWith('proactive.');
+  const edition = editionOf(report, isProactive ? 'proactive' : 'requests');
   return findCell(path, edition) ?? unknownCell(path, [edition]);
 }
 
 /** Throws for a path that none of `among` has. */
-export function unknownCell(path: string, among: readonly Edition[] = editionKeys): never {
+export function unknownCell(path: unknown, among: readonly Edition[] = editionKeys): never {
   let nearest = '';
   let best = Number.POSITIVE_INFINITY;
   // An absurdly long argument is not worth comparing in full.
-  const probe = path.slice(0, 200);
+  const probe = typeof path === 'string' ? path.slice(0, 200) : typeof path;
   for (const edition of among) {
     for (const table of editionSpec(edition)) {
       for (const cell of table.cells) {
@@ -54,7 +56,7 @@ export function unknownCell(path: string, among: readonly Edition[] = editionKey
   }
   throw new DisclosureReportError({
     code: 'unknown-cell',
-    path,
+    path: typeof path === 'string' ? path : 'path',
     expected: `a cell path of the form of ${among.join(' or ')}, such as ${nearest}`,
     received: JSON.stringify(probe),
   });
@@ -109,7 +111,13 @@ export function assertCellValue(path: string, value: unknown): Cell {
     code: 'invalid-value',
     path,
     expected: 'a finite number or null',
-    received: typeof value === 'string' ? JSON.stringify(value) : String(value),
+    // An object may be one that cannot be made a string.
+    received:
+      typeof value === 'string'
+        ? JSON.stringify(value)
+        : typeof value === 'object'
+          ? 'an object'
+          : String(value),
   });
 }
 
