@@ -23,7 +23,19 @@ export const blockTags: ReadonlySet<string> = new Set(
   ),
 );
 
-export const headingTag = /^h[1-6]$/u;
+export const headingTags: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+
+/** Elements that a table is made of; where one begins or ends, a caption is over. */
+export const tableTags: ReadonlySet<string> = new Set([
+  'table',
+  'tr',
+  'td',
+  'th',
+  'thead',
+  'tbody',
+  'tfoot',
+  'colgroup',
+]);
 
 /** Elements that have no content and no end tag. */
 export const voidTags: ReadonlySet<string> = new Set(

@@ -1,0 +1,94 @@
+import type { SourceBlock } from './document.js';
+import { createGridBuilder, gridOf } from './grid-builder.js';
+import { matchPartHeading } from './part-heading.js';
+
+/** A table of a page of which the end has not come yet. */
+export interface OpenTable {
+  /** Lays the page out instead of holding figures: its cells are read as lines. */
+  readonly isLayout: boolean;
+  /** Whether text now goes into a cell. */
+  readonly isCellOpen: boolean;
+  startRow(): void;
+  startCell(attributes: Readonly<Record<string, string>>, offset: number): void;
+  /** Gives the open cell its text; the table may prove to be a layout by it. */
+  endCell(text: string, blocks: SourceBlock[]): void;
+  /** Turns a table that proves to lay out the page into lines. */
+  dissolve(blocks: SourceBlock[]): void;
+  /** Puts what the table holds behind the blocks of the page. */
+  end(blocks: SourceBlock[]): void;
+}
+
+// A cell of the form holds a label or a figure; one with this much text lays out a page.
+const longestCell = 400;
+
+const noText = (): void => undefined;
+
+/** A table that begins at `offset`, the page's `number`th. */
+export function openTable(offset: number, number: number): OpenTable {
+  let builder = createGridBuilder();
+  let isLayout = false;
+  let row = 0;
+  let cell = 0;
+  /** Where the text of the open cell goes; `null` between cells. */
+  let setText: ((text: string) => void) | null = null;
+
+  const pushCells = (blocks: SourceBlock[]): void => {
+    for (const { text, location } of builder.cells()) pushLines(blocks, text, location.offset ?? offset);
+  };
+  const startRow = (): void => {
+    builder.startRow();
+    row++;
+    cell = 0;
+  };
+  const dissolve = (blocks: SourceBlock[]): void => {
+    if (isLayout) return;
+    isLayout = true;
+    pushCells(blocks);
+    builder = createGridBuilder();
+    setText = null;
+  };
+
+  return {
+    get isLayout() {
+      return isLayout;
+    },
+    get isCellOpen() {
+      return setText !== null;
+    },
+    startRow,
+    startCell({ rowspan, colspan }, at) {
+      if (row === 0) startRow();
+      cell++;
+      const location = { offset: at, table: number, row, cell };
+      setText = builder.startCell({ rowSpan: spanOf(rowspan), colSpan: spanOf(colspan), location }) ?? noText;
+    },
+    endCell(text, blocks) {
+      setText?.(text);
+      setText = null;
+      if (text.length > longestCell || holdsHeading(text)) dissolve(blocks);
+    },
+    dissolve,
+    end(blocks) {
+      if (isLayout) return;
+      const columns = new Set(builder.cells().map(({ column }) => column));
+      if (columns.size > 1) blocks.push(gridOf(builder, { offset, table: number }));
+      else pushCells(blocks);
+    },
+  };
+}
+
+function spanOf(attribute: string | undefined): number {
+  return attribute === undefined ? 1 : Number.parseInt(attribute, 10);
+}
+
+/** Adds the lines of a text that begins at `offset`, but for blank ones. */
+export function pushLines(blocks: SourceBlock[], text: string, offset: number): void {
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') blocks.push({ kind: 'line', text: line, location: { offset } });
+  }
+}
+
+function holdsHeading(content: string): boolean {
+  const lines = content.length > 40 ? content.split('\n', 20) : [];
+  return lines.length > 2 && lines.some((line) => (matchPartHeading(line)?.score ?? 0) > 4);
+}

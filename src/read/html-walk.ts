@@ -1,0 +1,137 @@
+import type { Handler } from 'htmlparser2';
+import { createBlockBuilder } from './html-blocks.js';
+import type { HtmlDocument } from './html-document.js';
+import { factsOf, noteMeta, type PageFacts } from './html-facts.js';
+import {
+  blockTags,
+  drawsCell,
+  headingTags,
+  isHidden,
+  skippedTags,
+  tableTags,
+  voidTags,
+} from './html-tags.js';
+
+/** What a parser calls for the tags and texts of a page, and what they come to. */
+export interface PageWalk {
+  readonly handler: Partial<Handler>;
+  /** How many elements are open. */
+  depth(): number;
+  end(): HtmlDocument;
+}
+
+/** Text that is kept apart: a title or a caption, or markup within a script or a text field. */
+interface Apart {
+  readonly tag: string;
+  text: string;
+}
+
+const apartTags: ReadonlySet<string> = new Set(['script', 'textarea', 'title', 'xmp']);
+const cdata = '![CDATA[';
+
+/** Walks through a page; `offset` tells where the tag or text begins that the parser calls for. */
+export function walkPage(offset: () => number): PageWalk {
+  const page = createBlockBuilder();
+  const embedded: string[] = [];
+  const facts: PageFacts = {};
+  let apart: Apart | null = null;
+  let depth = 0;
+  /** Elements open within one whose content is not read, itself included. */
+  let skipping = 0;
+
+  /** A caption is a line before its table; it ends where the table goes on, closed or not. */
+  const endCaption = (): void => {
+    if (apart?.tag !== 'caption') return;
+    page.addCaption(apart.text.trim(), offset());
+    apart = null;
+  };
+
+  const endApart = ({ tag, text }: Apart): void => {
+    if (tag === 'title') facts.title ??= text.trim();
+    else if (text.includes('<') || /&lt;|\\u003c/iu.test(text)) embedded.push(text);
+    apart = null;
+  };
+
+  const open = (tag: string, attributes: Readonly<Record<string, string>>): void => {
+    if (tag === 'td' || tag === 'th') page.startCell(attributes, offset());
+    else if (tag === 'tr') page.startRow(offset());
+    else if (tag === 'table') page.startTable(offset());
+    else if (tag === 'br') page.endLine(offset());
+    // A caption names the table and is no part of its grid.
+    else if (tag === 'caption' && page.inTable()) apart = { tag, text: '' };
+    else if (blockTags.has(tag)) {
+      page.endLine(offset());
+      if (tag === 'pre') page.startPreformatted();
+      else if (headingTags.has(tag)) page.setHeading(true);
+    } else if (!page.inCell()) {
+      if (drawsCell(attributes)) page.addMark('\t');
+    } else if (tag === 'sup' || tag === 'sub') page.addMark('[');
+    else if (tag === 'input' && /^(?:text|number|)$/iu.test(attributes.type ?? ''))
+      page.addMark(attributes.value ?? '');
+  };
+
+  const close = (tag: string): void => {
+    if (tag === 'td' || tag === 'th') page.endCell(offset());
+    else if (tag === 'table') page.endTable();
+    else if (blockTags.has(tag)) {
+      page.endLine(offset());
+      if (tag === 'pre') page.endPreformatted();
+      else if (headingTags.has(tag)) page.setHeading(false);
+    } else if ((tag === 'sup' || tag === 'sub') && page.inCell()) page.addMark(']');
+  };
+
+  const handler: Partial<Handler> = {
+    onopentag(tag, attributes) {
+      const isVoid = voidTags.has(tag);
+      if (!isVoid) depth++;
+      if (skipping > 0) {
+        if (!isVoid) skipping++;
+        return;
+      }
+      if (apart && tableTags.has(tag)) endCaption();
+      if (tag === 'meta') noteMeta(facts, attributes);
+      else if (apartTags.has(tag)) apart = { tag, text: '' };
+      else {
+        if (tag === 'iframe' && attributes.srcdoc) embedded.push(attributes.srcdoc);
+        if (skippedTags.has(tag) || (!isVoid && isHidden(attributes))) skipping = 1;
+        else open(tag, attributes);
+      }
+    },
+    onclosetag(tag) {
+      const isVoid = voidTags.has(tag);
+      if (!isVoid) depth--;
+      if (skipping > 0) {
+        if (!isVoid) skipping--;
+        return;
+      }
+      if (apart && tableTags.has(tag)) endCaption();
+      if (!apart) close(tag);
+      else if (apart.tag === tag) {
+        if (tag === 'caption') endCaption();
+        else endApart(apart);
+      }
+    },
+    ontext(run) {
+      if (skipping > 0) return;
+      if (apart) apart.text += run;
+      else page.addText(run, offset());
+    },
+    oncdatastart() {
+      apart ??= { tag: cdata, text: '' };
+    },
+    oncdataend() {
+      if (apart?.tag !== cdata) return;
+      embedded.push(apart.text);
+      apart = null;
+    },
+  };
+
+  return {
+    handler,
+    depth: () => depth,
+    end() {
+      page.end(offset());
+      return { document: { kind: 'html', blocks: page.blocks, ...factsOf(facts) }, embedded };
+    },
+  };
+}
