@@ -1,4 +1,7 @@
-const millisecondsADay = 86_400_000;
+// By their own paths: Node loads every file of the package for its index.
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
+import { isValid } from 'date-fns/isValid';
+import { parseISO } from 'date-fns/parseISO';
 
 /**
  * The day of an ISO date, counted from 1970-01-01; `null` where the text is none or the calendar has no such day.
@@ -7,10 +10,6 @@ const millisecondsADay = 86_400_000;
  */
 export function dayNumber(text: string): number | null {
   const [day] = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u.exec(text) ?? [];
-  if (day === undefined) return null;
-  // A date without a time is one of UTC, wherever the program runs.
-  const time = Date.parse(day);
-  // Some engines count 30 February on into March.
-  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-  return isDay ? time / millisecondsADay : null;
+  const date = day === undefined ? null : parseISO(day);
+  return date && isValid(date) ? differenceInCalendarDays(date, parseISO('1970-01-01')) : null;
 }
