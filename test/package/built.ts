@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import { root } from './bundle.js';
 
 interface Manifest {
-  exports: Record<string, string | Record<'import' | 'require', { types: string; default: string }>>;
+  exports: Record<
+    string,
+    | string
+    | {
+        /** Few files for Node, modules one by one for bundlers. */
+        import: { types: string; node: string; default: string };
+        require: { types: string; default: string };
+      }
+  >;
   dependencies: Record<string, string>;
 }
 

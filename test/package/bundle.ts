@@ -13,6 +13,8 @@ export interface Bundled {
   gzipped: number;
   /** The packages that the bundle contains code of. */
   packages: string[];
+  /** The folders of this package's modules that it contains code of. */
+  folders: string[];
 }
 
 /** Bundles a program against the built package as a web site would, dependencies and all. */
@@ -40,10 +42,12 @@ export async function bundle(program: string, external: string[] = []): Promise<
   const packages = new Set(
     inputs.flatMap((file) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//u.exec(file)?.[1] ?? []),
   );
+  const folders = new Set(inputs.flatMap((file) => /dist\/modules\/([^/]+)\//u.exec(file)?.[1] ?? []));
   return {
     code: output.text,
     minified: output.contents.length,
     gzipped: gzipSync(output.contents, { level: 9 }).length,
     packages: [...packages].sort(),
+    folders: [...folders].sort(),
   };
 }

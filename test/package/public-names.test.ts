@@ -1,6 +1,6 @@
 import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
-import { built, entries } from './built.js';
+import { built, entries, manifest } from './built.js';
 
 // A name that goes is a breaking change, one that comes is a promise: `npx vitest run test/package -u` writes them anew.
 describe('public names', () => {
@@ -10,14 +10,16 @@ describe('public names', () => {
   });
 
   it.each(entries)(
-    '%s: the values are those that the declarations promise, as ESM and as CommonJS',
+    '%s: the values are those that the declarations promise, as ESM, as CommonJS and for bundlers',
     async (entry) => {
       const values = publicNames(built(declarationOf(entry)))
         .filter((name) => !name.startsWith('type '))
         .sort();
       const esm: object = await import(built(`dist/${nameOf(entry)}.js`));
       const cjs: object = await import(built(`dist/${nameOf(entry)}.cjs`));
+      const modules: object = await import(built(modulesOf(entry)));
       expect(Object.keys(esm).sort()).toEqual(values);
+      expect(Object.keys(modules).sort()).toEqual(values);
       expect(
         Object.keys(cjs)
           .filter((name) => name !== 'default' && name !== 'module.exports')
@@ -37,6 +39,13 @@ function nameOf(entry: string): string {
 
 function declarationOf(entry: string): string {
   return `dist/${nameOf(entry)}.d.ts`;
+}
+
+/** The file that bundlers are given for an entry. */
+function modulesOf(entry: string): string {
+  const files = manifest.exports[entry];
+  if (typeof files !== 'object') throw new Error(`${entry} is no module`);
+  return files.import.default;
 }
 
 /** The exports of a module by name; those that are types alone with `type` before them. */
