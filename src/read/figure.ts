@@ -50,6 +50,9 @@ const signs: Readonly<Record<string, FigureSign>> = {
   '↓': 'fall',
 };
 
+// Nearly all figures are these, which need no normalising.
+const plainDigits = /^(?:0|[1-9]\d{0,39})$/u;
+
 const empty: PrintedFigure = { kind: 'empty' };
 const unreadable: PrintedFigure = { kind: 'unreadable' };
 const word: PrintedFigure = { kind: 'word' };
@@ -58,6 +61,7 @@ const word: PrintedFigure = { kind: 'word' };
 export function parseFigure(text: string): PrintedFigure {
   // Nothing that long is a figure, and hostile input is not worth normalising.
   if (text.length > 4 * longestFigure) return word;
+  if (plainDigits.test(text)) return { kind: 'figure', digits: text };
   const plain = text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
@@ -66,6 +70,7 @@ export function parseFigure(text: string): PrintedFigure {
   if (plain.length > longestFigure) return word;
   if (isEmptyMark(plain)) return { kind: 'mark' };
   if (/^[零〇]$/u.test(plain)) return { kind: 'figure', digits: '0' };
+  if (!holdsDigit.test(plain)) return word;
   const match = figure.exec(plain);
   return match?.groups ? fromGroups(match.groups) : likeness(plain);
 }
@@ -85,12 +90,15 @@ function fromGroups({ open, sign, digits = '', close, unit }: Record<string, str
   };
 }
 
+// A question mark stands for a digit that was not legible.
+const holdsDigit = /[\d?]/u;
+
 // What surrounds figures that are not exact: 约50, 50余, 近3千.
 const hedges = /[约近超余多左右以上下不足至件项条宗个份起例封次元亿万千百十人?]/gu;
 
 /** Whether a text that is no figure was meant as one. */
 function likeness(plain: string): PrintedFigure {
   // 3. on a line of its own is the numeral of a label.
-  if (!/[\d?]/u.test(plain) || /^\d{1,2}[.、]$/u.test(plain)) return word;
+  if (/^\d{1,2}[.、]$/u.test(plain)) return word;
   return /\p{L}/u.test(plain.replace(hedges, '')) ? word : unreadable;
 }

@@ -29,16 +29,28 @@ const explanation = new RegExp(
 );
 const punctuation = /[\p{P}\p{S}]+/gu;
 
+// Compatibility forms, marks and numerals have their characters elsewhere.
+const charactersAlone = /^[\u4e00-\u9fa5]+$/u;
+
+/** Whether a text is Chinese characters and nothing else: then there is nothing to normalise or to take off. */
+export function isCharactersAlone(text: string): boolean {
+  return charactersAlone.test(text);
+}
+
 /** Takes a label apart; text too long for a label has no words. */
 export function labelText(text: string): LabelText {
   if (text.length > 2 * longestLabel) return { core: '', full: '' };
+  if (text.length <= longestLabel && isCharactersAlone(text)) {
+    const words = text.includes('其它') ? text.replaceAll('其它', '其他') : text;
+    return { core: words, full: words };
+  }
   const plain = text.normalize('NFKC').replace(noise, '').replace(/其它/gu, '其他');
   if (plain.length > longestLabel) return { core: '', full: '' };
   const match = numeral.exec(plain);
   const rest = match ? plain.slice(match[0].length) : plain;
   const full = rest.replace(punctuation, '');
-  const core = rest.replace(explanation, '').replace(punctuation, '') || full;
-  return { core, full, ...(match ? { numeral: numeralOf(match) } : {}) };
+  const core = /[([【]/u.test(rest) ? rest.replace(explanation, '').replace(punctuation, '') || full : full;
+  return match ? { core, full, numeral: numeralOf(match) } : { core, full };
 }
 
 function numeralOf([, chinese, bracketed, arabic]: RegExpExecArray): LabelNumeral {

@@ -62,16 +62,25 @@ function headingOf(text: string): Heading | undefined {
 
 const fillers = /(?:政府信息公开)?(?:工作)?(?:开展|推进|落实)?(?:情况|方面|工作)?$/u;
 
+// Filled on first use; the contents never change.
+let cached: ReadonlyMap<string, TopicKey> | undefined;
+
+/** The topics by the words of their headings. */
+function topicsByWording(): ReadonlyMap<string, TopicKey> {
+  cached ??= new Map(
+    // Of two topics with one wording the first has it.
+    topicKeys.toReversed().flatMap((key) => {
+      const topic: Label = topics[key];
+      return [topic.zh, ...(topic.aliases ?? [])].map((wording) => [labelText(wording).core, key] as const);
+    }),
+  );
+  return cached;
+}
+
 /** The topic that a heading names: its wording, with or without 情况, 方面 or 工作. */
 function topicOf(text: string): TopicKey | undefined {
   const { core } = labelText(text);
   if (core.length < 4 || core.length > 24) return undefined;
-  const bare = core.replace(fillers, '');
-  return topicKeys.find((key) => {
-    const topic: Label = topics[key];
-    return [topic.zh, ...(topic.aliases ?? [])].some((wording) => {
-      const stem = labelText(wording).core;
-      return bare === stem || core === stem;
-    });
-  });
+  const known = topicsByWording();
+  return known.get(core.replace(fillers, '')) ?? known.get(core);
 }

@@ -37,9 +37,13 @@ export interface Word {
 export interface Vocabulary {
   readonly words: readonly Word[];
   readonly byCore: ReadonlyMap<string, readonly Word[]>;
+  /** Words by their first characters, {@link startLength} of them; shorter words are not among them. */
+  readonly byStart: ReadonlyMap<string, readonly Word[]>;
   /** Every wording and explanation; a part of one of them is a piece of a broken label. */
   readonly texts: readonly string[];
 }
+
+export const startLength = 4;
 
 // Filled on first use; the contents never change.
 let cached: Vocabulary | undefined;
@@ -79,13 +83,27 @@ function collect(): Vocabulary {
       for (const block of declaration.blocks) addBlock(edition, table, declaration.numbered, block, add);
     }
   }
-  const byCore = new Map<string, Word[]>();
-  for (const word of words.values()) {
-    const same = byCore.get(word.core);
+  const all = [...words.values()];
+  return {
+    words: all,
+    byCore: grouped(all, ({ core }) => core),
+    byStart: grouped(
+      all.filter(({ core }) => core.length >= startLength),
+      ({ core }) => core.slice(0, startLength),
+    ),
+    texts: [...texts],
+  };
+}
+
+function grouped(words: readonly Word[], keyOf: (word: Word) => string): Map<string, Word[]> {
+  const groups = new Map<string, Word[]>();
+  for (const word of words) {
+    const key = keyOf(word);
+    const same = groups.get(key);
     if (same) same.push(word);
-    else byCore.set(word.core, [word]);
+    else groups.set(key, [word]);
   }
-  return { words: [...words.values()], byCore, texts: [...texts] };
+  return groups;
 }
 
 type Add = (edition: Edition, label: Label, target: LabelTarget, numeral?: LabelNumeral) => void;
