@@ -14,12 +14,6 @@ export interface SumEvidence {
   readonly delta: number;
 }
 
-/** The formats of files that a reader takes apart. */
-export type FileFormat = 'docx' | 'pdf';
-
-/** What a file is that is not of the format that was asked for. */
-export type ForeignFile = 'old-office' | 'pdf' | 'zip' | 'markup' | 'empty';
-
 /** What a sentence says and what the tables say. */
 export interface ClaimEvidence {
   /** The words of the sentence. */
@@ -42,8 +36,8 @@ export type ClaimRuleId = {
   `narrative/${string}`;
 
 /**
- * Every message of the library, as a function of its evidence. One file a locale implements it; the key is the id of the
- * rule that speaks.
+ * What rules say, as functions of their evidence. One file a locale implements it; the key is the id of the rule that speaks.
+ * What readers say is apart, in `ReadMessages`, so that no program brings along what it cannot say.
  */
 export interface MessageCatalogue {
   'rule/crashed': (evidence: { rule: string; reason: string }) => string;
@@ -192,43 +186,6 @@ export interface MessageCatalogue {
     year: number | null;
     of: number | null;
   }) => string;
-
-  /** Why a cell of one edition has no counterpart in another. */
-  'compare/not-in-form': (evidence: { place: string; edition: Edition }) => string;
-  'compare/redefined': (evidence: { place: string; why: string }) => string;
-
-  /** `seems`: what the file is instead, where it can be told. */
-  'read/header-not-found': (evidence: { fact: 'year' | 'agency' | 'period' }) => string;
-  'read/part-not-found': (evidence: { part: string }) => string;
-  'read/table-not-found': (evidence: { table: string }) => string;
-  'read/row-not-found': (evidence: { row: string }) => string;
-  'read/column-not-found': (evidence: { column: string; table: string }) => string;
-  /** `label` is empty where the document prints none. */
-  'read/unknown-row': (evidence: { table: string; label: string; figures: readonly string[] }) => string;
-  'read/unreadable': (evidence: { place: string; text: string }) => string;
-  /** `row`: figures of a row that could not be tied to its columns. `twice`: a cell printed twice, differently. */
-  'read/placement': (
-    evidence:
-      | { kind: 'row'; place: string; cells: number; figures: readonly string[] }
-      | { kind: 'twice'; place: string; texts: readonly string[] },
-  ) => string;
-  'read/blank': (evidence: { table: string; places: readonly string[] }) => string;
-  'read/inferred': (evidence: { place: string; figures: readonly string[] }) => string;
-  'read/mixed-edition': (evidence: { table: string; edition: Edition; labels: readonly string[] }) => string;
-  'read/unit': (evidence: { place: string; text: string; unit: string; from: string | null }) => string;
-  'read/traditional': (evidence: { characters: number }) => string;
-  'read/encoding': (evidence: { encoding: string }) => string;
-  'read/not-this-format': (evidence: { format: FileFormat; seems: ForeignFile | null }) => string;
-  'read/protected': (evidence: { format: FileFormat }) => string;
-  /** `reason`: what the parser said, in its own words; `null` where it has none. */
-  'read/damaged': (evidence: { format: FileFormat; reason: string | null; page?: number }) => string;
-  'read/too-large': (evidence: {
-    format: FileFormat;
-    what: 'text' | 'pages' | 'page';
-    limit: number;
-  }) => string;
-  'read/no-text': (evidence: { format: FileFormat; pages: number | null }) => string;
-  'read/garbled': (evidence: { characters: number; pages: readonly number[] }) => string;
 }
 
 const catalogues: Record<Locale, MessageCatalogue> = { 'zh-CN': zhCN, en };

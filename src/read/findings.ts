@@ -1,5 +1,5 @@
 import type { Finding, Severity } from '../finding/finding.js';
-import { type MessageCatalogue, messagesIn } from '../finding/messages.js';
+import { type ReadMessages, readMessagesIn } from '../finding/read-messages.js';
 import type { SourceLocation } from '../finding/source.js';
 import type { CellPath } from '../form/cell-path.js';
 import type { Locale } from '../form/locale.js';
@@ -26,19 +26,19 @@ const severities = {
   'read/too-large': 'error',
   'read/no-text': 'error',
   'read/garbled': 'warning',
-} as const satisfies { readonly [R in keyof MessageCatalogue]?: Severity };
+} as const satisfies Record<keyof ReadMessages, Severity>;
 
 export type ReadRule = keyof typeof severities;
 
 /** A finding of a reader. */
 export function readFinding<R extends ReadRule>(
   rule: R,
-  evidence: Parameters<MessageCatalogue[R]>[0],
+  evidence: Parameters<ReadMessages[R]>[0],
   locale: Locale,
   { cells = [], location }: { cells?: readonly CellPath[]; location?: SourceLocation } = {},
 ): Finding {
   // The message of a rule takes the evidence of that rule; the compiler does not follow it through the lookup.
-  const say = messagesIn(locale)[rule] as (evidence: Parameters<MessageCatalogue[R]>[0]) => string;
+  const say = readMessagesIn(locale)[rule] as (evidence: Parameters<ReadMessages[R]>[0]) => string;
   return {
     rule,
     severity: severities[rule],
