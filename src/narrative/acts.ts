@@ -1,6 +1,6 @@
 import type { Act, QuantitySum } from './claim.js';
 import { readings } from './quantities.js';
-import type { WordKind } from './word.js';
+import { type WordSet, wordSet } from './word-set.js';
 
 /** What a stretch of text speaks of; figures without a noun of their own count that. */
 export type Topic = 'requests' | 'disputes' | 'documents' | 'decisions' | 'published' | 'foreign';
@@ -9,13 +9,13 @@ export type Topic = 'requests' | 'disputes' | 'documents' | 'decisions' | 'publi
 export interface ActPattern {
   readonly act: Act;
   /** The word next to the figure, links aside. */
-  readonly head?: readonly WordKind[];
+  readonly head?: WordSet;
   /** Of each of these sets a word stands somewhere before the figure. */
-  readonly needs?: readonly (readonly WordKind[])[];
+  readonly needs?: readonly WordSet[];
   /** No word of these stands between the last of those and the figure, its head aside. */
-  readonly without?: readonly WordKind[];
+  readonly without?: WordSet;
   /** The first word behind the figure, links aside. */
-  readonly behind?: readonly WordKind[];
+  readonly behind?: WordSet;
   /** What the text must be speaking of, since the phrase itself does not say it. */
   readonly topic?: Topic;
   /** Nothing unknown may stand before the figure: a phrase that names no noun could count anything. */
@@ -23,24 +23,28 @@ export interface ActPattern {
   readonly equals: readonly QuantitySum[];
 }
 
-const request: readonly WordKind[] = ['request', 'weakRequest'];
-const takeIn: readonly WordKind[] = ['receive', 'new', 'submit'];
+const request = wordSet('request', 'weakRequest');
+const takeIn = wordSet('receive', 'new', 'submit');
 
 /** Which verbs count what. The order decides: 收到并答复 is handled, not received. */
 const verbs: readonly {
   readonly act: Act;
-  readonly needs: readonly (readonly WordKind[])[];
+  readonly needs: readonly WordSet[];
   readonly equals: readonly QuantitySum[];
 }[] = [
-  { act: 'received', needs: [['new']], equals: readings.received },
-  { act: 'received', needs: [['handle']], equals: readings.handled },
-  { act: 'received', needs: [['answer'], [...takeIn, 'accept']], equals: readings.handled },
-  { act: 'answered', needs: [['answer']], equals: readings.answered },
-  { act: 'received', needs: [['accept']], equals: readings.accepted },
+  { act: 'received', needs: [wordSet('new')], equals: readings.received },
+  { act: 'received', needs: [wordSet('handle')], equals: readings.handled },
+  {
+    act: 'received',
+    needs: [wordSet('answer'), wordSet('receive', 'new', 'submit', 'accept')],
+    equals: readings.handled,
+  },
+  { act: 'answered', needs: [wordSet('answer')], equals: readings.answered },
+  { act: 'received', needs: [wordSet('accept')], equals: readings.accepted },
   { act: 'received', needs: [takeIn], equals: readings.received },
 ];
-const verb: readonly WordKind[] = [...takeIn, 'accept', 'handle', 'answer'];
-const carry = { over: ['carryIn'], forward: ['carryOut'] } as const;
+const verb = wordSet('receive', 'new', 'submit', 'accept', 'handle', 'answer');
+const carry = { over: wordSet('carryIn'), forward: wordSet('carryOut') } as const;
 
 /** How prose counts requests. */
 export const requestActs: readonly ActPattern[] = [
@@ -48,7 +52,7 @@ export const requestActs: readonly ActPattern[] = [
   { act: 'carriedForward', head: carry.forward, topic: 'requests', equals: readings.carriedForward },
   {
     act: 'carriedForward',
-    head: ['carry'],
+    head: wordSet('carry'),
     needs: [carry.forward],
     topic: 'requests',
     equals: readings.carriedForward,
@@ -56,22 +60,22 @@ export const requestActs: readonly ActPattern[] = [
   // 结转2件到下年度
   {
     act: 'carriedForward',
-    head: ['carry'],
-    behind: [...carry.forward, 'nextYear'],
+    head: wordSet('carry'),
+    behind: wordSet('carryOut', 'nextYear'),
     topic: 'requests',
     equals: readings.carriedForward,
   },
   { act: 'carriedOver', head: carry.over, topic: 'requests', equals: readings.carriedOver },
   {
     act: 'carriedForward',
-    head: [...request, 'apply', 'handle', 'answer'],
+    head: wordSet('request', 'weakRequest', 'apply', 'handle', 'answer'),
     needs: [carry.forward],
     topic: 'requests',
     equals: readings.carriedForward,
   },
   {
     act: 'carriedOver',
-    head: [...request, 'apply', 'handle', 'answer'],
+    head: wordSet('request', 'weakRequest', 'apply', 'handle', 'answer'),
     needs: [carry.over],
     without: verb,
     topic: 'requests',
@@ -80,7 +84,17 @@ export const requestActs: readonly ActPattern[] = [
   // 上年结转及新收政府信息公开申请60件
   {
     act: 'received',
-    head: [...request, 'apply', ...verb],
+    head: wordSet(
+      'request',
+      'weakRequest',
+      'apply',
+      'receive',
+      'new',
+      'submit',
+      'accept',
+      'handle',
+      'answer',
+    ),
     needs: [carry.over, verb],
     topic: 'requests',
     equals: readings.handledWithCarriedOver,
@@ -88,13 +102,13 @@ export const requestActs: readonly ActPattern[] = [
   // 收到政府信息公开申请58件
   ...verbs.map(({ act, needs, equals }) => ({ act, head: request, needs, equals })),
   // 政府信息公开申请58件
-  { act: 'received', head: ['request'], closed: true, equals: readings.accepted },
+  { act: 'received', head: wordSet('request'), closed: true, equals: readings.accepted },
   // 收到58件政府信息公开申请
   ...verbs.map(({ act, needs, equals }) => ({ act, head: verb, needs, behind: request, equals })),
   // Where the text speaks of requests: 收到申请58件, 收到58件申请, 收到58件
   ...verbs.map(({ act, needs, equals }) => ({
     act,
-    head: ['apply'] as const,
+    head: wordSet('apply'),
     needs,
     topic: 'requests' as const,
     equals,
@@ -107,12 +121,12 @@ export const requestActs: readonly ActPattern[] = [
     closed: true as const,
     equals,
   })),
-  { act: 'received', head: ['apply'], topic: 'requests', closed: true, equals: readings.accepted },
+  { act: 'received', head: wordSet('apply'), topic: 'requests', closed: true, equals: readings.accepted },
 ];
 
 /** What stands behind the figure: 34件结转下年度, 30件已按时答复. */
 export const requestActsBehind: readonly ActPattern[] = [
   { act: 'carriedForward', behind: carry.forward, topic: 'requests', equals: readings.carriedForward },
   { act: 'carriedOver', behind: carry.over, topic: 'requests', equals: readings.carriedOver },
-  { act: 'answered', behind: ['answer'], topic: 'requests', closed: true, equals: readings.answered },
+  { act: 'answered', behind: wordSet('answer'), topic: 'requests', closed: true, equals: readings.answered },
 ];

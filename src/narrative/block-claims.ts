@@ -10,7 +10,7 @@ import type { NormalText } from './normalise.js';
 import { readSentence } from './read-sentence.js';
 import { sharesOf } from './shares.js';
 import { feeClaim, figureClaims, listClaim, shareClaim, trendClaim, zeroClaim } from './to-claims.js';
-import type { Token } from './token.js';
+import { tokenise } from './tokenise.js';
 import type { FrameContext } from './walk-frame.js';
 
 /** A paragraph, read. */
@@ -18,21 +18,21 @@ export interface Block {
   readonly block: number;
   readonly text: string;
   readonly normal: NormalText;
-  readonly tokens: readonly Token[];
   readonly heading: TopicKey | null;
   readonly context: FrameContext;
 }
 
 /** The claims of one paragraph, in the order of the text. */
 export function blockClaims(block: Block): Claim[] {
-  const { context, heading, normal, tokens } = block;
+  const { context, heading, normal } = block;
   const frame = newFrame(heading, context.partOnly ? 'part' : 'report');
+  const claims: Claim[] = [];
   let before: readonly Mention[] = [];
-  return sentencesOf(resolveCarry(tokens, context.year)).flatMap((sentence) => {
+  for (const sentence of sentencesOf(resolveCarry(tokenise(normal.text), context.year))) {
     const { mentions, negatives, trends } = readSentence(sentence, frame, normal.text, context);
     const lists = listsOf(mentions, before);
     if (mentions.length > 0) before = mentions;
-    const claims: Claim[] = [
+    const said: Claim[] = [
       ...negatives.map((negative) => zeroClaim(negative, block)),
       ...trends.map((trend) => trendClaim(trend, block)),
       ...figureClaims(mentions, lists, block),
@@ -40,6 +40,7 @@ export function blockClaims(block: Block): Claim[] {
       ...sharesOf(mentions, lists).map((share) => shareClaim(share, block)),
       ...feesOf(sentence, frame).map((fee) => feeClaim(fee, frame, block)),
     ];
-    return claims.sort((a, b) => a.start - b.start || a.end - b.end);
-  });
+    claims.push(...said.sort((a, b) => a.start - b.start || a.end - b.end));
+  }
+  return claims;
 }

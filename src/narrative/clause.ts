@@ -1,8 +1,11 @@
 import type { FigureToken, Mark, Token } from './token.js';
+import { emptyWords, type GatheredWords, gather, type WordSet } from './word-set.js';
 
-/** A run of words between commas, at one depth of brackets. A bracket inside it is a clause of its own. */
+/** Words between commas, at one depth of brackets. A bracket inside it is a clause of its own. */
 export interface Clause {
-  readonly tokens: Token[];
+  readonly tokens: readonly Token[];
+  /** What words it has. */
+  readonly kinds: WordSet;
   /** 0 outside brackets. */
   readonly depth: number;
   /** The mark before it. */
@@ -14,14 +17,26 @@ export interface Clause {
   /** The clause that its bracket stands in. */
   readonly parent: Clause | null;
   /** The first clauses of the brackets that stand in it. */
-  readonly brackets: Clause[];
+  readonly brackets: readonly Clause[];
 }
 
-/** A sentence: its clauses in the order in which they begin. */
+/** Tokens of one clause that follow one another in the text: all of it, or what is between its brackets. */
+export interface Run {
+  readonly clause: Clause;
+  /** Indexes into the clause's tokens, the end exclusive. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence. None is without tokens. */
 export interface Sentence {
+  /** In the order in which they begin. */
   readonly clauses: readonly Clause[];
-  /** Its tokens in order, each with its clause. */
-  readonly steps: readonly { readonly token: Token; readonly clause: Clause }[];
+  /** In the order of the text. */
+  readonly runs: readonly Run[];
+  /** What words it has. */
+  readonly kinds: WordSet;
+  readonly hasFigures: boolean;
 }
 
 // Nobody nests deeper; what does is noise.
@@ -33,54 +48,123 @@ const longest = 500;
 /** Tokens as sentences of clauses. Marks that end a clause are dropped; 、 and ： stay inside. */
 export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
-  let clauses: Clause[] = [];
-  let steps: { token: Token; clause: Clause }[] = [];
-  let stack: Clause[] = [];
-  const open = (at: Omit<Clause, 'tokens' | 'brackets'>): Clause => {
-    const clause: Clause = { tokens: [], brackets: [], ...at };
-    clauses.push(clause);
-    return clause;
-  };
-  const finish = (): void => {
-    if (steps.length > 0) sentences.push({ clauses, steps });
-    clauses = [];
-    steps = [];
-    stack = [open({ depth: 0, opener: null, anchor: null, previous: null, parent: null })];
-  };
-  finish();
+  let sentence = newSentence();
   for (const token of tokens) {
-    if (steps.length >= longest) finish();
-    const current = stack.at(-1);
-    if (!current) break;
-    const mark = token.kind === 'mark' ? token.mark : null;
-    if (mark === '。') finish();
-    else if (mark === '，' || mark === '；') {
-      const { depth, parent } = current;
-      stack[stack.length - 1] = open({ depth, opener: mark, anchor: null, previous: current, parent });
-    } else if (mark === '（') {
-      if (stack.length > deepest) continue;
-      const bracket = open({
-        depth: current.depth + 1,
-        opener: mark,
-        anchor: anchorOf(current),
-        previous: null,
-        parent: current,
-      });
-      current.brackets.push(bracket);
-      stack.push(bracket);
-    } else if (mark === '）') {
-      if (stack.length > 1) stack.pop();
-    } else {
-      current.tokens.push(token);
-      steps.push({ token, clause: current });
+    if (sentence.length >= longest) sentence = begun(sentences, sentence);
+    switch (token.mark) {
+      case '。':
+        sentence = begun(sentences, sentence);
+        break;
+      case '，':
+      case '；': {
+        const { current } = sentence;
+        const { depth, parent } = current;
+        enter(sentence, newClause(depth, token.mark, null, current, parent));
+        break;
+      }
+      case '（': {
+        const { current } = sentence;
+        if (current.depth >= deepest) break;
+        const bracket = newClause(current.depth + 1, token.mark, anchorOf(current), null, current);
+        current.brackets.push(bracket);
+        enter(sentence, bracket);
+        break;
+      }
+      case '）':
+        if (sentence.current.parent) goOn(sentence, sentence.current.parent);
+        break;
+      default:
+        take(sentence, token);
     }
   }
-  finish();
+  begun(sentences, sentence);
   return sentences;
 }
 
-function anchorOf(clause: Clause): FigureToken | null {
+/** A clause in the making. */
+interface OpenClause extends Clause {
+  readonly tokens: Token[];
+  readonly kinds: GatheredWords;
+  readonly parent: OpenClause | null;
+  readonly brackets: OpenClause[];
+}
+
+/** A sentence in the making. */
+interface OpenSentence extends Sentence {
+  readonly clauses: OpenClause[];
+  readonly runs: Run[];
+  readonly kinds: GatheredWords;
+  hasFigures: boolean;
+  current: OpenClause;
+  /** Where the run began in the current clause. */
+  from: number;
+  /** How many tokens there are. */
+  length: number;
+}
+
+function newSentence(): OpenSentence {
+  const current = newClause(0, null, null, null, null);
+  return {
+    clauses: [current],
+    runs: [],
+    kinds: emptyWords(),
+    hasFigures: false,
+    current,
+    from: 0,
+    length: 0,
+  };
+}
+
+function newClause(
+  depth: number,
+  opener: Mark | null,
+  anchor: FigureToken | null,
+  previous: Clause | null,
+  parent: OpenClause | null,
+): OpenClause {
+  return { tokens: [], kinds: emptyWords(), depth, opener, anchor, previous, parent, brackets: [] };
+}
+
+/** Ends a sentence, and begins the next. */
+function begun(sentences: Sentence[], sentence: OpenSentence): OpenSentence {
+  if (sentence.length === 0) return newSentence();
+  endRun(sentence);
+  sentences.push(sentence);
+  return newSentence();
+}
+
+function enter(sentence: OpenSentence, clause: OpenClause): void {
+  goOn(sentence, clause);
+  sentence.clauses.push(clause);
+}
+
+function goOn(sentence: OpenSentence, clause: OpenClause): void {
+  endRun(sentence);
+  sentence.current = clause;
+  sentence.from = clause.tokens.length;
+}
+
+function endRun({ runs, current, from }: OpenSentence): void {
+  const to = current.tokens.length;
+  if (to > from) runs.push({ clause: current, from, to });
+}
+
+function take(sentence: OpenSentence, token: Token): void {
+  const { current } = sentence;
+  current.tokens.push(token);
+  sentence.length++;
+  if (token.kind === 'figure') sentence.hasFigures = true;
+  else if (token.kind === 'word') {
+    gather(current.kinds, token.kinds);
+    gather(sentence.kinds, token.kinds);
+  }
+}
+
+function anchorOf({ tokens }: Clause): FigureToken | null {
   // The figure itself, or one with a word or two behind it: 58件申请（含…）.
-  for (const token of clause.tokens.slice(-3).reverse()) if (token.kind === 'figure') return token;
+  for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - 3); i--) {
+    const token = tokens[i];
+    if (token?.kind === 'figure') return token;
+  }
   return null;
 }

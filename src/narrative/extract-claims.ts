@@ -3,7 +3,8 @@ import { type Narrative, narrativeOf } from '../report/narrative.js';
 import { blockClaims } from './block-claims.js';
 import type { Claim } from './claim.js';
 import { isNumbered, openingTopic } from './headings.js';
-import { normalise } from './normalise.js';
+import { mayClaim } from './may-claim.js';
+import { type NormalText, normalise } from './normalise.js';
 import { scopeOfBody } from './scope.js';
 import { tokenise } from './tokenise.js';
 import type { FrameContext } from './walk-frame.js';
@@ -31,32 +32,29 @@ export interface ExtractOptions {
  */
 export function extractClaims(narrative: Narrative | string, options: ExtractOptions = {}): Claim[] {
   const { blocks } = typeof narrative === 'string' ? narrativeOf(...narrative.split('\n')) : narrative;
-  const read = blocks.map((block) => {
-    const normal = normalise(block.text);
-    return { block, normal, tokens: tokenise(normal.text) };
-  });
-  const year =
-    options.year ??
-    mostNamedYear(
-      read.flatMap(({ tokens }) => tokens.flatMap((token) => (token.kind === 'year' ? token.year : []))),
-    );
+  const texts = blocks.map(({ text }) => normalise(text));
   const agency = options.agency ?? null;
   const context: FrameContext = {
-    year,
-    partOnly: isPartOfYear(read[0]?.normal.text ?? ''),
+    year: options.year ?? mostNamedYear(texts),
+    partOnly: isPartOfYear(texts[0]?.text ?? ''),
     scopeOf: (body) => scopeOfBody(body, agency),
   };
+  const claims: Claim[] = [];
   let heading: TopicKey | null = null;
-  return read.flatMap(({ block, normal, tokens }, index) => {
-    const opening = openingTopic(block.text);
+  for (const [index, block] of blocks.entries()) {
+    const { text } = block;
+    const normal = texts[index];
+    const opening = openingTopic(text);
     if (block.kind === 'heading') {
       heading = block.topic ?? opening;
-      return [];
+      continue;
     }
     if (opening) heading = opening;
-    else if (isNumbered(block.text) && block.text.length < 40) heading = null;
-    return blockClaims({ block: index, text: block.text, normal, tokens, heading, context });
-  });
+    else if (text.length < 40 && isNumbered(text)) heading = null;
+    if (normal && mayClaim(normal.text))
+      claims.push(...blockClaims({ block: index, text, normal, heading, context }));
+  }
+  return claims;
 }
 
 /** A page on half a year uses all the wordings of a report without being one. */
@@ -65,9 +63,11 @@ function isPartOfYear(text: string): boolean {
   return /上半年|[一二三]季度/u.test(opening) && !opening.includes('全年');
 }
 
-function mostNamedYear(years: readonly number[]): number | null {
+function mostNamedYear(texts: readonly NormalText[]): number | null {
   const counts = new Map<number, number>();
-  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  for (const { text } of texts)
+    for (const token of tokenise(text))
+      if (token.kind === 'year') counts.set(token.value, (counts.get(token.value) ?? 0) + 1);
   let best: number | null = null;
   for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;
   return best;

@@ -18,10 +18,13 @@ export type Numeral =
   | { readonly kind: 'code'; readonly end: number };
 
 const arabic = /(?:\d{1,3}(?:[， ]\d{3})+(?![\d ])|\d(?: \d)+(?![\d ])|\d+)(?:\.\d+)?/y;
+const chinese = '〇零一二两三四五六七八九十百千万亿';
 // Longer numerals are none that a report prints.
-const chinese = /[〇零一二两三四五六七八九十百千万亿]{1,17}/y;
+const longestChinese = 17;
 const rest = /[\d ~～\-‐‑–—/.:：至到]*\d/y;
 const monthAt = /(\d{1,2})月(?:份|底|末|初)?(?:\d{1,2}日)?/y;
+const rangeMarks = '~～-‐‑–—至到';
+const joiningMarks = `${rangeMarks}/.:`;
 
 const boundsBefore: readonly (readonly [string, Bound])[] = [
   ['不超过', 'atMost'],
@@ -51,70 +54,98 @@ const boundsBehindUnit: readonly (readonly [string, Bound])[] = [
   ['左右', 'about'],
   ['上下', 'about'],
 ];
-const beginnings: ReadonlySet<number> = new Set(
-  Array.from(
-    `0123456789〇零一二两三四五六七八九十百千万${boundsBefore.map(([word]) => word.charAt(0)).join('')}`,
-    (char) => char.charCodeAt(0),
-  ),
-);
 const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
+
+/** Whether a numeral, or the approximation before it, can begin with a character. 亿 begins none. */
+export function beginsNumeral(code: number): boolean {
+  const char = String.fromCharCode(code);
+  return (
+    isDigit(code) ||
+    (chinese.includes(char) && char !== '亿') ||
+    boundsBefore.some(([word]) => word.startsWith(char))
+  );
+}
 
 /** The numeral at a place of a normal text, with the approximation before it; `null` where none begins. */
 export function numeralAt(text: string, at: number): Numeral | null {
-  if (!beginnings.has(text.charCodeAt(at))) return null;
-  // 上百件 is a hundred or more; 上 alone is only a place.
-  const prefix = boundsBefore.find(
-    ([word]) => text.startsWith(word, at) && (word !== '上' || '百千万'.includes(text.charAt(at + 1) || '-')),
-  );
-  const start = prefix ? at + prefix[0].length : at;
-  const char = text.charAt(start);
-  if (char >= '0' && char <= '9') return arabicAt(text, start, prefix?.[1] ?? null);
-  if ('〇零一二两三四五六七八九十百千万'.includes(char) && char !== '')
-    return chineseAt(text, start, prefix?.[1] ?? null);
+  if (isDigit(text.charCodeAt(at))) return arabicAt(text, at, null);
+  const first = text.charAt(at);
+  if (chinese.includes(first)) return first === '亿' || first === '' ? null : chineseAt(text, at, null);
+  for (const [word, bound] of boundsBefore) {
+    if (word.charAt(0) !== first || !text.startsWith(word, at)) continue;
+    // 上百件 is a hundred or more; 上 alone is only a place.
+    if (word === '上' && !'百千万'.includes(text.charAt(at + 1) || '-')) continue;
+    const start = at + word.length;
+    if (isDigit(text.charCodeAt(start))) return arabicAt(text, start, bound);
+    const char = text.charAt(start);
+    return char !== '' && char !== '亿' && chinese.includes(char) ? chineseAt(text, start, bound) : null;
+  }
   return null;
 }
 
 function arabicAt(text: string, start: number, bound: Bound | null): Numeral | null {
+  const plainEnd = plainEndOf(text, start);
+  if (plainEnd === 0) return groupedAt(text, start, bound);
+  return arabicTo(text, start, plainEnd, text.slice(start, plainEnd), bound);
+}
+
+/** Where a figure of digits, or digits and decimals, ends that nothing joins to more digits; 0 where something may. */
+function plainEndOf(text: string, start: number): number {
+  let end = start;
+  while (isDigit(text.charCodeAt(end))) end++;
+  const next = text.charAt(end);
+  if (next === ' ' || (next === '月' && end - start <= 2)) return 0;
+  if (next === '.' && isDigit(text.charCodeAt(end + 1))) {
+    do end++;
+    while (isDigit(text.charCodeAt(end)));
+    if (text.charAt(end) === ' ') return 0;
+  } else if (next === '，' && isDigit(text.charCodeAt(end + 1))) return 0;
+  return isDigit(text.charCodeAt(end + 1)) && joiningMarks.includes(text.charAt(end)) ? 0 : end;
+}
+
+function groupedAt(text: string, start: number, bound: Bound | null): Numeral | null {
   const month = sticky(monthAt, text, start);
   if (month) return { kind: 'month', end: start + month[0].length, month: Number(month[1]) };
   const match = sticky(arabic, text, start);
   if (!match) return null;
   const digits = match[0].replace(/[， ]/gu, '');
-  const end = start + match[0].length;
-  if (/^(?:19|20)\d\d$/u.test(digits) && text.charAt(end) === '年') {
+  return arabicTo(text, start, start + match[0].length, digits, bound);
+}
+
+function arabicTo(text: string, start: number, end: number, digits: string, bound: Bound | null): Numeral {
+  const next = text.charAt(end);
+  if (next === '年' && digits.length === 4 && /^(?:19|20)\d\d$/u.test(digits)) {
     return { kind: 'year', end: end + (text.startsWith('年度', end) ? 2 : 1), year: Number(digits) };
   }
-  const next = text.charAt(end);
   const torn =
-    next === ' ' || (next !== '' && '~～-‐‑–—/.:至到'.includes(next) && /\d/u.test(text.charAt(end + 1)));
-  const range = next === '至' || next === '到' || (next !== '' && '~～-‐‑–—'.includes(next));
+    next === ' ' || (next !== '' && joiningMarks.includes(next) && isDigit(text.charCodeAt(end + 1)));
   if (torn) {
     const whole = sticky(rest, text, end);
     const to = end + (whole?.[0].length ?? 0);
-    const months = range ? sticky(monthAt, text, end + 1) : null;
+    const months = rangeMarks.includes(next) ? sticky(monthAt, text, end + 1) : null;
     if (months) return { kind: 'month', end: end + 1 + months[0].length, month: Number(months[1]) };
     // A range of years is a title or a plan, a range of anything else no single figure.
     return { kind: 'code', end: to };
   }
-  if (text.charAt(start - 1) === '第' || next === '号' || next === '〕' || text.charAt(start - 1) === '〔') {
-    return { kind: 'code', end };
-  }
+  const previous = text.charAt(start - 1);
+  if (previous === '第' || next === '号' || next === '〕' || previous === '〔') return { kind: 'code', end };
   const value = Number(digits);
   if (!Number.isFinite(value)) return { kind: 'code', end };
-  return quantity(text, end, value, digits.split('.')[0]?.length ?? 0, bound);
+  const point = digits.indexOf('.');
+  return quantity(text, end, value, point < 0 ? digits.length : point, bound);
 }
 
 function chineseAt(text: string, start: number, bound: Bound | null): Numeral | null {
-  const match = sticky(chinese, text, start);
-  if (!match) return null;
-  const end = start + match[0].length;
-  const year = chineseYear(match[0]);
+  let end = start + 1;
+  while (end < text.length && end - start < longestChinese && chinese.includes(text.charAt(end))) end++;
+  const numeral = text.slice(start, end);
+  const year = chineseYear(numeral);
   if (year !== null && year > 1900 && text.charAt(end) === '年') {
     return { kind: 'year', end: end + (text.startsWith('年度', end) ? 2 : 1), year };
   }
-  if ('第每某同这那哪几数任周期初'.includes(text.charAt(start - 1)) && start > 0) return null;
-  const value = match[0].length > 16 ? null : chineseNumeral(match[0]);
-  if (value === null) return match[0].length > 1 ? { kind: 'code', end } : null;
+  if (start > 0 && '第每某同这那哪几数任周期初'.includes(text.charAt(start - 1))) return null;
+  const value = end - start === longestChinese ? null : chineseNumeral(numeral);
+  if (value === null) return end - start > 1 ? { kind: 'code', end } : null;
   const read = quantity(text, end, value, 1, bound);
   // 一方面, 二是, 三重一大: a numeral counts only with its unit.
   return read.kind === 'quantity' && read.unit !== '' ? read : null;
@@ -124,27 +155,51 @@ function quantity(text: string, from: number, value: number, digits: number, bef
   let at = from;
   let bound = before ?? 'exact';
   let figure = value;
-  const more = (bounds: typeof boundsBehindUnit): void => {
-    const found = bounds.find(([word]) => text.startsWith(word, at));
-    if (!found) return;
-    at += found[0].length;
-    if (bound === 'exact' || found[1] === 'about') bound = found[1];
-  };
-  more(boundsBehindNumber);
+  const more = boundAt(boundsBehindNumber, text, at);
+  if (more) {
+    at += more[0].length;
+    bound = nearer(bound, more[1]);
+  }
   const power = powers[text.charAt(at)];
   if (power !== undefined && !/^[万亿]元/u.test(text.slice(at, at + 2))) {
     // 173769 万条 is a slip of the pen: which factor was meant nobody can tell.
     if (digits > 4) return { kind: 'code', end: at + 1 };
     figure = Number((value * power).toPrecision(15));
     at++;
-    more(boundsBehindNumber);
+    const again = boundAt(boundsBehindNumber, text, at);
+    if (again) {
+      at += again[0].length;
+      bound = nearer(bound, again[1]);
+    }
   }
   const unit = unitAt(text, at);
   at += unit.length;
-  if (unit !== '') more(boundsBehindUnit);
+  if (unit !== '') {
+    const behind = boundAt(boundsBehindUnit, text, at);
+    if (behind) {
+      at += behind[0].length;
+      bound = nearer(bound, behind[1]);
+    }
+  }
   // A figure whose unit was lost stands before a comma; digits that run into a word or a year are torn.
   else if (at < text.length && !'，。；、）！？'.includes(text.charAt(at))) return { kind: 'code', end: at };
   return { kind: 'quantity', end: at, value: figure, unit, bound };
+}
+
+type BoundWord = (typeof boundsBefore)[number];
+
+function boundAt(bounds: readonly BoundWord[], text: string, at: number): BoundWord | undefined {
+  for (const bound of bounds) if (text.startsWith(bound[0], at)) return bound;
+  return undefined;
+}
+
+/** What two approximations of one figure come to: 约 leaves it open whatever the other says, else the first counts. */
+function nearer(bound: Bound, more: Bound): Bound {
+  return bound === 'exact' || more === 'about' ? more : bound;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

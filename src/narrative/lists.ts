@@ -1,7 +1,28 @@
+import type { Act } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Mention } from './mention.js';
-import { hasWord } from './phrase.js';
 import type { FigureToken } from './token.js';
+import { overlap, wordSet } from './word-set.js';
+
+const etc = wordSet('etc');
+const through = wordSet('through');
+const compare = wordSet('compare');
+const channelOrApplicant = wordSet('channel', 'applicant');
+
+const wholeActs: ReadonlySet<Act> = new Set<Act>([
+  'published',
+  'received',
+  'answered',
+  'reconsideration',
+  'litigation',
+]);
+const statedActs: ReadonlySet<Act> = new Set<Act>([
+  'received',
+  'answered',
+  'carriedOver',
+  'carriedForward',
+  'published',
+]);
 
 /** A list found in a sentence: the figure that it breaks down, and its parts. */
 export interface List {
@@ -16,6 +37,7 @@ const mostParts = 120;
 /** The lists of a sentence. Where its make leaves open where a list ends, the reading that adds up is taken, and else none. */
 export function listsOf(mentions: readonly Mention[], before: readonly Mention[] = []): List[] {
   const lists: List[] = [];
+  if (mentions.length === 0) return lists;
   // What was weighed as a part of one list, taken or not, begins no other; brackets inside it still may.
   const weighed = new Set<Mention>();
   mentions.forEach((mention, i) => {
@@ -61,10 +83,7 @@ function bracketAnchor(clause: Clause): FigureToken | null {
 }
 
 function canBeWhole({ match }: Mention): boolean {
-  return (
-    match !== null &&
-    ['published', 'received', 'answered', 'reconsideration', 'litigation'].includes(match.act)
-  );
+  return match !== null && wholeActs.has(match.act);
 }
 
 function lastAtDepth(mentions: readonly Mention[], before: number, depth: number): Mention | null {
@@ -122,12 +141,7 @@ function membersFrom(
 
 /** A clause that publishes or receives for itself is no part of what was published before. */
 function startsAnew({ match, listed }: Mention): boolean {
-  return (
-    listed ||
-    (match !== null &&
-      !match.part &&
-      ['published', 'received', 'answered', 'reconsideration', 'litigation'].includes(match.act))
-  );
+  return listed || (match !== null && !match.part && wholeActs.has(match.act));
 }
 
 /** 其中网站公开 600 条；公众号公开 200 条: each part has the verb. */
@@ -135,7 +149,7 @@ function isAlike({ match, listed, phrase }: Mention, first: Mention | undefined)
   return (
     !listed &&
     match?.act === first?.match?.act &&
-    hasWord(phrase.before, 'through') === hasWord(first?.phrase.before ?? [], 'through')
+    overlap(phrase.said, through) === (first !== undefined && overlap(first.phrase.said, through))
   );
 }
 
@@ -210,27 +224,20 @@ function isOneList(whole: Mention, members: readonly Mention[]): boolean {
     )
   )
     return false;
-  if (
-    members.some(
-      ({ match }) =>
-        match !== null &&
-        ['received', 'answered', 'carriedOver', 'carriedForward', 'published'].includes(match.act) &&
-        !match.part,
-    )
-  )
-    return false;
+  if (members.some(({ match }) => match !== null && statedActs.has(match.act) && !match.part)) return false;
   const inClause = members.slice(1).map(({ phrase }, i) => phrase.clause === members[i]?.phrase.clause);
   return inClause.every((same) => same === inClause[0]);
 }
 
 function isOpen(whole: Mention, members: readonly Mention[]): boolean {
-  if (members.slice(1).some(({ afterEtc }) => afterEtc) || hasWord(members.at(-1)?.phrase.after ?? [], 'etc'))
+  const last = members.at(-1);
+  if (members.slice(1).some(({ afterEtc }) => afterEtc) || (last && overlap(last.phrase.saidAfter, etc)))
     return true;
-  if (members.some(({ phrase }) => hasWord(phrase.before, 'etc'))) return true;
+  if (members.some(({ phrase }) => overlap(phrase.said, etc))) return true;
   // What requests were about is told as far as it is of interest; channels and applicants are told in full.
   if (
     whole.match?.topic === 'requests' &&
-    members.some(({ phrase }) => !hasWord(phrase.before, 'channel', 'applicant'))
+    members.some(({ phrase }) => !overlap(phrase.said, channelOrApplicant))
   )
     return true;
   // Outcomes and results are listed as far as there were any, or as far as they matter.
@@ -246,11 +253,13 @@ function isExact({ phrase }: Mention): boolean {
   return phrase.figure.bound === 'exact';
 }
 
+const shareUnits: ReadonlySet<string> = new Set(['%', '‰', '倍', '个百分点', '百分点']);
+
 export function isShare({ phrase }: Mention): boolean {
-  return ['%', '‰', '倍', '个百分点', '百分点'].includes(phrase.figure.unit);
+  return shareUnits.has(phrase.figure.unit);
 }
 
 /** 较上年增加 200 条: no figure of this year, and so no part of one. */
 function isComparison({ phrase }: Mention): boolean {
-  return hasWord(phrase.before, 'compare');
+  return overlap(phrase.said, compare);
 }

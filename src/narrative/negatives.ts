@@ -2,10 +2,10 @@ import type { QuantityPath } from '../form/cell-path.js';
 import type { ZeroSubject } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Frame } from './frame.js';
-import { hasWord, isLinking, words } from './phrase.js';
+import { hasWord, isLinking, namedBy, words } from './phrase.js';
 import { carriedForward, carriedOver, disputePath, proactivePath, received } from './quantities.js';
 import type { Token, WordToken } from './token.js';
-import type { WordKind } from './word.js';
+import { overlap, type WordSet, wordSet } from './word-set.js';
 
 /** A statement that something did not happen. */
 export interface Negative {
@@ -18,7 +18,7 @@ export interface Negative {
 const disputeRows = ['reconsideration', 'litigation'] as const;
 
 /** What may stand between 未 and what did not happen: who might have asked, how, and by what cause. */
-const between: ReadonlySet<WordKind> = new Set([
+const between = wordSet(
   'link',
   'setting',
   'info',
@@ -46,18 +46,42 @@ const between: ReadonlySet<WordKind> = new Set([
   'through',
   'channel',
   'sum',
-] as const);
-/** What may stand behind it, at the end of the clause. */
-const trailing: ReadonlySet<WordKind> = new Set([
+);
+/** The same before documents. */
+const betweenDocuments = wordSet(
   'link',
   'setting',
-  'happen',
-  'etc',
-  'and',
-  'apply',
-  'dispute',
   'info',
-] as const);
+  'happen',
+  'applicant',
+  'submit',
+  'and',
+  'own',
+  'region',
+  'receive',
+  'accept',
+  'new',
+  'apply',
+  'request',
+  'weakRequest',
+  'dispute',
+  'carryIn',
+  'etc',
+  'all',
+  'thisYear',
+  'wholeYear',
+  'information',
+  'handle',
+  'answer',
+  'through',
+  'channel',
+  'sum',
+  'issue',
+  'publish',
+  'document',
+);
+/** What may stand behind it, at the end of the clause. */
+const trailing = wordSet('link', 'setting', 'happen', 'etc', 'and', 'apply', 'dispute', 'info');
 const asides: ReadonlySet<string> = new Set([
   '事项',
   '事务',
@@ -93,6 +117,33 @@ const asides: ReadonlySet<string> = new Set([
   '纠纷',
 ]);
 
+const applicant = wordSet('applicant');
+const carryIn = wordSet('carryIn');
+const channel = wordSet('channel');
+const dispute = wordSet('dispute');
+const disputeOrForeign = wordSet('dispute', 'foreign');
+const document = wordSet('document');
+const except = wordSet('except');
+const issued = wordSet('issue', 'publish');
+const lost = wordSet('lost');
+const otherThanIssued = wordSet('revise', 'repeal', 'inForce');
+const receiving = wordSet('receive', 'accept');
+const requestOrDispute = wordSet('request', 'dispute', 'weakRequest');
+const wished = wordSet('except', 'aim', 'some');
+
+/** What can be said not to have happened. */
+const nouns = wordSet(
+  'lost',
+  'corrected',
+  'request',
+  'weakRequest',
+  'dispute',
+  'document',
+  'carryIn',
+  'carryOut',
+  'result',
+);
+
 /** The zero statements of one clause. Clauses that make an exception (除……外) say nothing that a cell could be held against. */
 export function negativesOf(clause: Clause, frame: Frame, text: string): Negative[] {
   const negatives: Negative[] = [];
@@ -100,7 +151,7 @@ export function negativesOf(clause: Clause, frame: Frame, text: string): Negativ
   const { tokens } = clause;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token?.kind !== 'word' || token.word !== 'not') continue;
+    if (token?.kind !== 'word' || !isNot(token)) continue;
     let to = i + 1;
     while (to < Math.min(tokens.length, i + 40) && !isNot(tokens[to])) to++;
     const rest = tokens.slice(i + 1, to);
@@ -121,10 +172,7 @@ function negativeOf(
   text: string,
 ): Negative | null {
   // 确保零复议 is a wish, 部分乡镇未收到 a part.
-  if (
-    hasWord(before, 'except', 'aim', 'some') ||
-    rest.some((token) => token.kind === 'figure' && token.value !== 1)
-  )
+  if (hasWord(before, wished) || rest.some((token) => token.kind === 'figure' && token.value !== 1))
     return null;
   const noun = lastNoun(rest);
   if (!noun) return null;
@@ -132,7 +180,7 @@ function negativeOf(
   const tail = rest.slice(noun.index + 1);
   const end = noun.token.end;
   const start = not.start;
-  const plain = (tokens: readonly Token[], allowed: ReadonlySet<WordKind>): boolean =>
+  const plain = (tokens: readonly Token[], allowed: WordSet): boolean =>
     tokens.every((token) => isPlain(token, allowed, text));
   switch (noun.token.word) {
     case 'carryIn':
@@ -141,28 +189,28 @@ function negativeOf(
       return plain(head, between) ? { subject: 'carriedForward', zero: [carriedForward], start, end } : null;
     case 'dispute': {
       if (!plain(head, between) || !plain(tail, trailing)) return null;
-      const named = words([...head, noun.token], 'dispute').flatMap(({ of }) => of ?? []);
-      return { subject: 'disputes', zero: [...new Set(named)].map((row) => disputePath(row)), start, end };
+      const named = namedBy(words([...head, noun.token], dispute));
+      return { subject: 'disputes', zero: named.map((row) => disputePath(row)), start, end };
     }
     case 'request':
     case 'weakRequest':
     case 'apply': {
       if (noun.token.word === 'apply' && frame.topic !== 'requests') return null;
-      if (!plain(head, between) || !plain(tail, trailing) || hasWord(tail, 'dispute', 'foreign')) return null;
+      if (!plain(head, between) || !plain(tail, trailing) || hasWord(tail, disputeOrForeign)) return null;
       if (isSubset(head)) return null;
-      return hasWord(head, 'carryIn')
+      return hasWord(head, carryIn)
         ? { subject: 'carriedOver', zero: [carriedOver], start, end }
         : { subject: 'requests', zero: [received], start, end };
     }
     case 'document': {
       if (
-        hasWord(rest, 'revise', 'repeal', 'inForce') ||
-        !plain(head, new Set([...between, 'issue', 'publish', 'document'])) ||
+        hasWord(rest, otherThanIssued) ||
+        !plain(head, betweenDocuments) ||
         tail.some((token) => !isLinking(token))
       )
         return null;
-      if (!hasWord(head, 'issue', 'publish') && not.end !== noun.token.start) return null;
-      const rows = [...new Set(words(rest, 'document').flatMap(({ of }) => of ?? []))];
+      if (!hasWord(head, issued) && not.end !== noun.token.start) return null;
+      const rows = namedBy(words(rest, document));
       return { subject: 'documents', zero: rows.map((row) => proactivePath(row, 'issued')), start, end };
     }
     case 'lost':
@@ -179,20 +227,19 @@ function negativeOf(
 function isExcepted(clause: Clause): boolean {
   let previous: Clause | null = clause;
   for (let i = 0; previous && i < 4; i++, previous = previous.previous) {
-    if (hasWord(previous.tokens, 'except')) return true;
+    if (overlap(previous.kinds, except)) return true;
   }
   return false;
 }
 
 function isNot(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.word === 'not';
+  return token?.word === 'not';
 }
 
 /** 未发生败诉, 没有被纠错: nothing was corrected, in the kind of dispute that is named, or in both. */
 export function correction(tokens: readonly Token[], start: number, end: number): Negative {
-  const named = words(tokens, 'dispute').flatMap(({ of }) => of ?? []);
-  const rows =
-    named.length > 0 ? [...new Set(named)] : hasWord(tokens, 'lost') ? ['litigation'] : [...disputeRows];
+  const named = namedBy(words(tokens, dispute));
+  const rows = named.length > 0 ? named : hasWord(tokens, lost) ? ['litigation'] : [...disputeRows];
   return { subject: 'noneCorrected', zero: rows.map((row) => disputePath(row, 'corrected')), start, end };
 }
 
@@ -201,33 +248,27 @@ function lastNoun(tokens: readonly Token[]): { token: WordToken; index: number }
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i];
     if (token?.kind !== 'word') continue;
-    if (
-      ['lost', 'corrected', 'request', 'weakRequest', 'dispute', 'document', 'carryIn', 'carryOut'].includes(
-        token.word,
-      )
-    )
-      return { token, index: i };
-    if (token.word === 'result') return { token, index: i };
+    if (overlap(token.kinds, nouns)) return { token, index: i };
     if (
       token.word === 'apply' &&
-      hasWord(tokens.slice(0, i), 'receive', 'accept') &&
-      !hasWord(tokens.slice(0, i), 'request', 'dispute', 'weakRequest')
+      hasWord(tokens, receiving, 0, i) &&
+      !hasWord(tokens, requestOrDispute, 0, i)
     )
       return { token, index: i };
   }
   return null;
 }
 
-function isPlain(token: Token, allowed: ReadonlySet<WordKind>, text: string): boolean {
+function isPlain(token: Token, allowed: WordSet, text: string): boolean {
   // 未发生一起行政复议: of one there may be talk.
   if (token.kind === 'mark' || token.kind === 'year' || token.kind === 'figure') return true;
-  if (token.kind === 'word' && allowed.has(token.word)) return true;
+  if (overlap(token.kinds, allowed)) return true;
   return (token.kind === 'gap' || token.kind === 'word') && asides.has(text.slice(token.start, token.end));
 }
 
 /** 未收到法人的申请, 未收到当面申请: less than all requests. */
 function isSubset(head: readonly Token[]): boolean {
-  const applicants = new Set(words(head, 'applicant').map(({ of }) => of));
+  const applicants = new Set(words(head, applicant).map(({ of }) => of));
   if (applicants.size === 1 && !applicants.has('naturalPerson')) return true;
-  return words(head, 'channel').length === 1;
+  return words(head, channel).length === 1;
 }

@@ -22,7 +22,8 @@ const replacements: Readonly<Record<string, string>> = {
 const fullWidth = { first: 0xff01, last: 0xff5e, to: 0xfee0 } as const;
 const anySpace = /[\s\u200b-\u200d\u2060\ufeff]/u;
 const space = new RegExp(`${anySpace.source}+`, 'gu');
-const toReplace = /[,;:()!?﹒｡､﹪\uff01-\uff5e]/gu;
+// Stops and brackets that are full-width already stay: they are the most of what is full-width.
+const toReplace = /[,;:()!?﹒｡､﹪\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e]/gu;
 
 /**
  * Full-width digits and letters become ASCII, stops and brackets full-width, and white space goes, since documents break and

@@ -1,6 +1,6 @@
 import type { Clause } from './clause.js';
 import type { FigureToken, Token, WordToken } from './token.js';
-import type { WordKind } from './word.js';
+import { emptyWords, gather, noWords, overlap, type WordSet, wordSet } from './word-set.js';
 
 /** A figure with the words around it that can say what it counts. */
 export interface Phrase {
@@ -10,12 +10,25 @@ export interface Phrase {
   readonly isFirst: boolean;
   /** From the clause's beginning, or the figure before, up to the figure. */
   readonly before: readonly Token[];
+  /** What words stand there. */
+  readonly said: WordSet;
   /** From the figure to the next one, or the end of the clause. */
   readonly after: readonly Token[];
+  readonly saidAfter: WordSet;
+  readonly head: Head | null;
+}
+
+/** The last word before a figure that is more than a link, and where it stands before it. */
+export interface Head {
+  readonly word: WordToken;
+  readonly index: number;
 }
 
 /** Words that may stand between a figure and the word that says what it counts. */
-const linking: ReadonlySet<WordKind> = new Set([
+const linking = wordSet('link', 'sum', 'setting', 'all', 'thisYear', 'wholeYear', 'each');
+
+/** Words that add no meaning of their own to what a phrase counts. */
+const transparent = wordSet(
   'link',
   'sum',
   'setting',
@@ -23,11 +36,6 @@ const linking: ReadonlySet<WordKind> = new Set([
   'thisYear',
   'wholeYear',
   'each',
-]);
-
-/** Words that add no meaning of their own to what a phrase counts. */
-const transparent: ReadonlySet<WordKind> = new Set([
-  ...linking,
   'own',
   'region',
   'body',
@@ -57,26 +65,32 @@ const transparent: ReadonlySet<WordKind> = new Set([
   'exclude',
   'decide',
   'title',
-] as const);
+);
 
 export function isLinking(token: Token): boolean {
-  return token.kind === 'mark' || (token.kind === 'word' && linking.has(token.word));
+  return token.kind === 'mark' || overlap(token.kinds, linking);
 }
 
-/** Nothing unknown stands in the phrase, but for the name of the body that it is about at its beginning. */
-export function isClosed(tokens: readonly Token[]): boolean {
-  const body = tokens.findLastIndex(
-    (token, i) => token.kind === 'gap' && token.body && !isWord(tokens[i - 1], 'through'),
-  );
-  return tokens
-    .slice(body + 1)
-    .every(
-      (token) =>
-        token.kind === 'mark' ||
-        token.kind === 'year' ||
-        token.kind === 'month' ||
-        (token.kind === 'word' && transparent.has(token.word)),
-    );
+/**
+ * Nothing unknown stands in the phrase up to an index, but for the name of the body that it is about at its beginning. Words of
+ * `ignored` are passed over.
+ */
+export function isClosed(tokens: readonly Token[], to = tokens.length, ignored = noWords): boolean {
+  for (let i = to - 1; i >= 0; i--) {
+    const token = tokens[i];
+    if (!token || overlap(token.kinds, ignored)) continue;
+    if (token.kind === 'gap') return token.body && tokenBefore(tokens, i, ignored)?.word !== 'through';
+    if (token.kind === 'figure' || (token.kind === 'word' && !overlap(token.kinds, transparent)))
+      return false;
+  }
+  return true;
+}
+
+/** The token before another, words of `ignored` passed over. */
+function tokenBefore(tokens: readonly Token[], at: number, ignored: WordSet): Token | undefined {
+  let i = at - 1;
+  for (let token = tokens[i]; token && overlap(token.kinds, ignored); token = tokens[i]) i--;
+  return tokens[i];
 }
 
 /** The phrase around the figure at an index of its clause. */
@@ -92,47 +106,80 @@ export function phraseAt(clause: Clause, index: number, figure: FigureToken): Ph
   }
   let to = index + 1;
   while (to < tokens.length && tokens[to]?.kind !== 'figure' && !isComma(tokens[to])) to++;
-  const before = tokens.slice(from, index);
+  const own = tokens.slice(from, index);
+  const before = from === 0 ? continued(clause, own) : own;
   const after = tokens.slice(index + 1, to);
   return {
     figure,
     clause,
     isFirst: from === 0,
-    before: from === 0 ? continued(clause, before) : before,
+    before,
+    said: wordsOf(before),
     after,
+    saidAfter: wordsOf(after),
+    head: headOf(before),
   };
 }
 
 /** 收到……申请，共计 58 件: where a clause has nothing but linking words, the one before says what is counted. */
 function continued({ previous, opener }: Clause, before: readonly Token[]): readonly Token[] {
   if (opener !== '，' || !previous || !before.every(isLinking)) return before;
-  if (previous.tokens.some((token) => token.kind === 'figure')) return before;
+  if (previous.tokens.some(isFigure)) return before;
   return [...previous.tokens, ...before];
+}
+
+function isFigure({ kind }: Token): boolean {
+  return kind === 'figure';
 }
 
 function isComma(token: Token | undefined): boolean {
   return token?.kind === 'mark' && token.mark === '、';
 }
 
-/** The last word before the figure that is more than a link, and its index; `null` where unknown text or nothing stands there. */
-export function headOf(before: readonly Token[]): { word: WordToken; index: number } | null {
+/** The head of what stands before a figure; `null` where it is unknown text or nothing. Words of `ignored` are passed over. */
+export function headOf(before: readonly Token[], ignored = noWords): Head | null {
   for (let i = before.length - 1; i >= 0; i--) {
     const token = before[i];
     if (!token) return null;
-    if (isLinking(token)) continue;
+    if (isLinking(token) || overlap(token.kinds, ignored)) continue;
     return token.kind === 'word' ? { word: token, index: i } : null;
   }
   return null;
 }
 
-function isWord(token: Token | undefined, kind: WordKind): boolean {
-  return token?.kind === 'word' && token.word === kind;
+/** What words stand among tokens. */
+export function wordsOf(tokens: readonly Token[]): WordSet {
+  const kinds = emptyWords();
+  for (const token of tokens) gather(kinds, token.kinds);
+  return kinds;
 }
 
-export function hasWord(tokens: readonly Token[], ...kinds: readonly WordKind[]): boolean {
-  return tokens.some((token) => token.kind === 'word' && kinds.includes(token.word));
+/** Whether one of these words stands among the tokens, from one index up to another. */
+export function hasWord(tokens: readonly Token[], kinds: WordSet, from = 0, to = tokens.length): boolean {
+  return indexOfWord(tokens, kinds, from, to) >= 0;
 }
 
-export function words(tokens: readonly Token[], ...kinds: readonly WordKind[]): WordToken[] {
-  return tokens.filter((token): token is WordToken => token.kind === 'word' && kinds.includes(token.word));
+/** The index of the first of these words from one index up to another; -1 where there is none. */
+export function indexOfWord(tokens: readonly Token[], kinds: WordSet, from = 0, to = tokens.length): number {
+  for (let i = from; i < to; i++) {
+    const token = tokens[i];
+    if (token && overlap(token.kinds, kinds)) return i;
+  }
+  return -1;
+}
+
+/** The first of these words. */
+export function firstWord(tokens: readonly Token[], kinds: WordSet): WordToken | undefined {
+  for (const token of tokens) if (token.kind === 'word' && overlap(token.kinds, kinds)) return token;
+  return undefined;
+}
+
+/** All of these words, in their order. */
+export function words(tokens: readonly Token[], kinds: WordSet): WordToken[] {
+  return tokens.filter((token): token is WordToken => token.kind === 'word' && overlap(token.kinds, kinds));
+}
+
+/** What the first words of each name in the form, each once. */
+export function namedBy(tokens: readonly WordToken[]): string[] {
+  return [...new Set(tokens.flatMap(({ of }) => of ?? []))];
 }

@@ -8,11 +8,11 @@ import { matchDocuments, matchPublished } from './match-documents.js';
 import { matchOutcome, matchRequests } from './match-requests.js';
 import type { Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
-import { hasWord, type Phrase, phraseAt } from './phrase.js';
+import { type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
 import { type Antecedent, universalOf } from './upheld.js';
 import { beginSentence, type FrameContext, see } from './walk-frame.js';
-import type { WordKind } from './word.js';
+import { overlap, wordSet } from './word-set.js';
 import { type YearOverYear, yearOverYearOf } from './year-over-year.js';
 
 /** What a sentence says, by positions in the normal text. */
@@ -41,6 +41,8 @@ export function readSentence(
 
   /** What a whole clause says, once its end is reached. */
   const settle = (clause: Clause): void => {
+    const { kinds } = clause;
+    if (!overlap(kinds, settling)) return;
     const { period, scope, body } = frame;
     const at = { period, scope, body };
     const requests = frame.topic === 'requests' && frame.counted;
@@ -50,48 +52,53 @@ export function readSentence(
       requests,
       carriedForward: counted.has('carriedForward'),
     };
-    const kinds = new Set<WordKind>();
-    for (const token of clause.tokens) if (token.kind === 'word') kinds.add(token.word);
-    const universal = universalKinds.some((kind) => kinds.has(kind)) ? universalOf(clause, antecedent) : null;
-    const denied = universal ? [universal] : kinds.has('not') ? negativesOf(clause, frame, text) : [];
+    const universal = overlap(kinds, universalKinds) ? universalOf(clause, antecedent) : null;
+    const denied = universal ? [universal] : overlap(kinds, not) ? negativesOf(clause, frame, text) : [];
     for (const negative of denied) {
       negatives.push({ ...negative, ...at });
       if (negative.subject === 'requests') frame.topic = 'requests';
     }
     if (universal?.subject === 'allUpheld') disputes = [];
-    const moves = kinds.has('up') || kinds.has('down') || kinds.has('flat');
-    const trend = moves ? yearOverYearOf(clause, last, context.year) : null;
+    const trend = overlap(kinds, moves) ? yearOverYearOf(clause, last, context.year) : null;
     if (trend) trends.push({ ...trend, ...at });
   };
 
   const open: Clause[] = [];
-  const indexes = new Map<Clause, number>();
-  for (const { token, clause } of sentence.steps) {
+  let isFirst = true;
+  for (const { clause, from, to } of sentence.runs) {
     closeUpTo(clause, open, settle);
-    const index = indexes.get(clause) ?? 0;
-    indexes.set(clause, index + 1);
-    if (token.kind === 'word') marks = markedBy(token, marks, token === sentence.steps[0]?.token);
-    see(frame, clause, index, text, context);
-    if (token.kind !== 'figure') continue;
-    const phrase = phraseAt(clause, index, token);
-    const match = matchOf(phrase, frame, mentions.at(-1), counted, marks.listed);
-    const { period, scope, body } = frame;
-    mentions.push({ phrase, match, ...marks, period, scope: match?.part ? 'part' : scope, body });
-    marks = noMarks;
-    const isTotal = match?.equals.every((sum) => sum.every((path) => path.endsWith('.total'))) ?? false;
-    partial = frame.topic === 'disputes' || match?.disputes ? !(match?.disputes && isTotal) : partial;
-    if (match?.disputes && isTotal) disputes = [...disputes, ...match.disputes];
-    take(match, phrase, frame);
-    if (match) counted.add(match.act);
-    if (match && match.equals.length > 0) last = match.equals;
+    for (let index = from; index < to; index++) {
+      const token = clause.tokens[index];
+      if (token?.kind === 'word' && overlap(token.kinds, marking)) marks = markedBy(token, marks, isFirst);
+      isFirst = false;
+      see(frame, clause, index, text, context);
+      if (token?.kind !== 'figure') continue;
+      const phrase = phraseAt(clause, index, token);
+      const match = matchOf(phrase, frame, mentions.at(-1), counted, marks.listed);
+      const { period, scope, body } = frame;
+      mentions.push({ phrase, match, ...marks, period, scope: match?.part ? 'part' : scope, body });
+      marks = noMarks;
+      const isTotal = match?.equals.every((sum) => sum.every((path) => path.endsWith('.total'))) ?? false;
+      partial = frame.topic === 'disputes' || match?.disputes ? !(match?.disputes && isTotal) : partial;
+      if (match?.disputes && isTotal) disputes = [...disputes, ...match.disputes];
+      take(match, phrase, frame);
+      if (match) counted.add(match.act);
+      if (match && match.equals.length > 0) last = match.equals;
+    }
   }
   closeUpTo(null, open, settle);
   return { mentions, negatives, trends };
 }
 
 /** Words without which a clause makes no statement on all of what was counted. */
-const universalKinds: readonly WordKind[] = ['answer', 'handle', 'all', 'corrected', 'rate'];
+const universalKinds = wordSet('answer', 'handle', 'all', 'corrected', 'rate');
+const not = wordSet('not');
+const moves = wordSet('up', 'down', 'flat');
+/** All of these: a clause without them says nothing as a whole. */
+const settling = wordSet('answer', 'handle', 'all', 'corrected', 'rate', 'not', 'up', 'down', 'flat');
 
+/** Words that say how a figure relates to the one before. */
+const marking = wordSet('among', 'include', 'exclude', 'besides', 'etc');
 const noMarks = { listed: false, opens: false, excluded: false, apart: false, afterEtc: false };
 
 /** The words since the last figure that say how the next one relates to it. */
@@ -125,11 +132,13 @@ function isWithin(clause: Clause | null, outer: Clause): boolean {
   return false;
 }
 
+const dispute = wordSet('dispute');
+
 /** What a figure settles for those behind it. */
-function take(match: Match | null, { before }: Phrase, frame: Frame): void {
+function take(match: Match | null, { said }: Phrase, frame: Frame): void {
   if (!match) {
     // 受理行政复议120件, of a reviewing body: what follows is about those.
-    if (hasWord(before, 'dispute')) frame.topic = 'foreign';
+    if (overlap(said, dispute)) frame.topic = 'foreign';
     return;
   }
   frame.topic = match.topic;

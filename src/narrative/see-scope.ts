@@ -3,7 +3,7 @@ import type { Frame } from './frame.js';
 import { hasWord, isLinking } from './phrase.js';
 import type { Token } from './token.js';
 import type { FrameContext } from './walk-frame.js';
-import type { WordKind } from './word.js';
+import { overlap, type WordSet, wordSet } from './word-set.js';
 
 /** Takes into the frame whose figures follow: 全市, 我局, 市政府办公室, 市直部门. */
 export function seeScope(
@@ -15,8 +15,7 @@ export function seeScope(
 ): void {
   const token = tokens[index];
   if (token?.kind === 'gap' && token.body) {
-    if (isSubject(tokens, index, bodys))
-      setBody(frame, nameEndingAt(text, token), tokens.slice(0, index), scopeOf);
+    if (isSubject(tokens, index, bodys)) setBody(frame, nameEndingAt(text, token), tokens, index, scopeOf);
     return;
   }
   if (token?.kind !== 'word') return;
@@ -29,23 +28,26 @@ export function seeScope(
       if (isSubject(tokens, index, own)) set(frame, 'own', name);
       return;
     case 'part':
-      if (isSubject(tokens, index, own) && !hasWord(tokens.slice(0, index), 'region'))
-        set(frame, 'part', null);
+      if (isSubject(tokens, index, own) && !hasWord(tokens, region, 0, index)) set(frame, 'part', null);
       return;
     case 'body':
-      if (isSubject(tokens, index, bodys)) setBody(frame, name, tokens.slice(0, index), scopeOf);
+      if (isSubject(tokens, index, bodys)) setBody(frame, name, tokens, index, scopeOf);
       return;
   }
 }
+
+const region = wordSet('region');
+const among = wordSet('among', 'include');
 
 /** A body named in a sentence that has spoken of the whole is a part of it. */
 function setBody(
   frame: Frame,
   body: string,
-  before: readonly Token[],
+  tokens: readonly Token[],
+  at: number,
   scopeOf: FrameContext['scopeOf'],
 ): void {
-  const isPart = hasWord(before, 'among', 'include') || frame.scope === 'region' || frame.scope === 'part';
+  const isPart = hasWord(tokens, among, 0, at) || frame.scope === 'region' || frame.scope === 'part';
   if (body !== '') set(frame, isPart ? 'part' : scopeOf(body), body);
 }
 
@@ -62,8 +64,8 @@ function nameEndingAt(text: string, { start, end }: Token): string {
 
 /** What may stand between a subject and its verb, and which verbs those are. */
 interface SubjectPattern {
-  readonly verbs: ReadonlySet<WordKind>;
-  readonly between: ReadonlySet<WordKind>;
+  readonly verbs: WordSet;
+  readonly between: WordSet;
   /** Unknown text may stand between, as in 全市医保系统共受理. */
   readonly loose: boolean;
 }
@@ -71,23 +73,24 @@ interface SubjectPattern {
 const requestVerbs = ['receive', 'new', 'accept', 'handle', 'answer', 'request', 'dispute', 'issue'] as const;
 const between = ['own', 'region', 'body', 'part', 'and', 'info', 'happen'] as const;
 const own: SubjectPattern = {
-  verbs: new Set<WordKind>([...requestVerbs, 'publish']),
-  between: new Set<WordKind>([...between, 'channel']),
+  verbs: wordSet(...requestVerbs, 'publish'),
+  between: wordSet(...between, 'channel'),
   loose: false,
 };
 const regions: SubjectPattern = {
-  verbs: new Set<WordKind>([...requestVerbs, 'publish', 'document', 'inForce', 'repeal']),
-  between: new Set<WordKind>([...between, 'channel', 'neutral', 'through']),
+  verbs: wordSet(...requestVerbs, 'publish', 'document', 'inForce', 'repeal'),
+  between: wordSet(...between, 'channel', 'neutral', 'through'),
   loose: true,
 };
 // 市政府网站发布: a site is no body, and what it publishes says nothing of who answers requests.
 const bodys: SubjectPattern = {
-  verbs: new Set<WordKind>(requestVerbs),
-  between: new Set<WordKind>(between),
+  verbs: wordSet(...requestVerbs),
+  between: wordSet(...between),
   loose: false,
 };
 
 const furthest = 8;
+const asides = wordSet('through', 'happen', 'setting', 'and');
 
 /** Whether a body is who receives and answers, or whom requests are put to. */
 function isSubject(
@@ -96,13 +99,14 @@ function isSubject(
   { verbs, between, loose }: SubjectPattern,
 ): boolean {
   const previous = tokens[index - 1];
-  const aside = previous?.kind === 'word' && ['through', 'happen', 'setting', 'and'].includes(previous.word);
-  for (const token of tokens.slice(index + 1, index + furthest)) {
-    if (token.kind === 'figure' || (token.kind === 'gap' && !loose)) return false;
+  const aside = previous !== undefined && overlap(previous.kinds, asides);
+  for (let i = index + 1; i < Math.min(index + furthest, tokens.length); i++) {
+    const token = tokens[i];
+    if (!token || token.kind === 'figure' || (token.kind === 'gap' && !loose)) return false;
     if (token.kind !== 'word') continue;
     if (token.word === 'submit') return true;
-    if (verbs.has(token.word)) return !aside;
-    if (!isLinking(token) && !between.has(token.word)) return false;
+    if (overlap(token.kinds, verbs)) return !aside;
+    if (!isLinking(token) && !overlap(token.kinds, between)) return false;
   }
   return false;
 }

@@ -1,8 +1,9 @@
 import type { QuantitySum } from './claim.js';
 import type { List } from './lists.js';
 import type { Mention } from './mention.js';
-import { hasWord, isLinking, words } from './phrase.js';
+import { indexOfWord, isLinking } from './phrase.js';
 import { readings, requestPath } from './quantities.js';
+import { overlap, wordSet } from './word-set.js';
 
 /** A share found in a sentence. */
 export interface Share {
@@ -19,16 +20,20 @@ const bases: readonly QuantitySum[] = [
   ...readings.received,
 ];
 
+const shareWord = wordSet('share');
+const sum = wordSet('sum');
+
 /** The shares of a sentence: a percentage behind 占, whose part and whole are known. */
 export function sharesOf(mentions: readonly Mention[], lists: readonly List[]): Share[] {
   return mentions.flatMap((share, i): Share[] => {
-    const { figure, before } = share.phrase;
+    const { figure, before, said } = share.phrase;
     if (figure.unit !== '%' || figure.bound !== 'exact') return [];
-    const [word] = words(before, 'share');
+    const at = indexOfWord(before, shareWord);
+    const word = before[at];
     // 合计占: of several parts.
-    if (hasWord(before, 'sum')) return [];
-    if (!word || !before.slice(before.indexOf(word) + 1).every(isLinking)) return [];
-    const label = before[before.indexOf(word) - 1];
+    if (overlap(said, sum)) return [];
+    if (!word || !before.slice(at + 1).every(isLinking)) return [];
+    const label = before[at - 1];
     if (label?.kind === 'word' && label.word === 'outcome' && label.of) {
       return share.match === null
         ? [{ share, part: [[requestPath(label.of)]], whole: bases, start: label.start }]

@@ -1,6 +1,7 @@
-import { numeralAt } from './figures-in-text.js';
-import type { Mark, Token } from './token.js';
-import { wordAt } from './vocabulary.js';
+import { beginsNumeral, numeralAt } from './figures-in-text.js';
+import { dateToken, figureToken, gapToken, type Mark, markToken, type Token, wordToken } from './token.js';
+import { vocabulary } from './vocabulary.js';
+import { wordSet } from './word-set.js';
 
 const marks: Readonly<Record<string, Mark>> = {
   '。': '。',
@@ -17,78 +18,102 @@ const marks: Readonly<Record<string, Mark>> = {
   '[': '（',
   ']': '）',
 };
-const markCodes = new Map(Object.entries(marks).map(([char, mark]) => [char.charCodeAt(0), mark]));
-const quoteCodes = new Set(Array.from('“”"\'‘’「」', (char) => char.charCodeAt(0)));
-const titleCode = '《'.charCodeAt(0);
+const quotes = '“”"\'‘’「」';
+const title = '《';
 const longestTitle = 120;
+
+// What a character can begin. Most begin nothing, and a table of them all is the fastest way to pass them over.
+const isMark = 1;
+const isQuote = 2;
+const isTitle = 4;
+const isWord = 8;
+const isNumeral = 16;
+
+// Filled on first use; the contents never change.
+let beginnings: Uint8Array | undefined;
+
+function beginningsOf(): Uint8Array {
+  const words = vocabulary();
+  const table = new Uint8Array(0x10000);
+  for (let code = 0; code < table.length; code++)
+    table[code] = (words.begins(code) ? isWord : 0) | (beginsNumeral(code) ? isNumeral : 0);
+  for (const char of Object.keys(marks)) table[char.charCodeAt(0)] = isMark;
+  for (const char of quotes) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | isQuote;
+  table[title.charCodeAt(0)] = isTitle;
+  return table;
+}
 
 /** A normal text as words, figures, dates, marks and what is none of these. Quotation marks are passed over. */
 export function tokenise(text: string): Token[] {
+  beginnings ??= beginningsOf();
   const tokens: Token[] = [];
   // Where unknown text began that has not ended yet.
   let gap = -1;
-  const push = (token: Token): void => {
-    if (gap >= 0) tokens.push(gapToken(text, gap, token.start));
-    gap = -1;
-    tokens.push(token);
-  };
   let at = 0;
   while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const mark = markCodes.get(code);
-    const token: Token | null = mark
-      ? { kind: 'mark', mark, start: at, end: at + 1 }
-      : code === titleCode
-        ? titleAt(text, at)
-        : wordOrFigure(text, at);
+    const kind = beginnings[text.charCodeAt(at)] ?? 0;
+    const token = kind === 0 || kind === isQuote ? null : tokenAt(text, at, kind);
     if (token) {
-      push(token);
-      at = token.end;
-    } else if (quoteCodes.has(code)) {
-      if (gap >= 0) tokens.push(gapToken(text, gap, at));
+      if (gap >= 0) tokens.push(gapOf(text, gap, at));
       gap = -1;
-      at++;
-    } else {
-      if (gap < 0) gap = at;
-      at++;
+      tokens.push(token);
+      at = token.end;
+      continue;
     }
+    if ((kind & isQuote) !== 0) {
+      if (gap >= 0) tokens.push(gapOf(text, gap, at));
+      gap = -1;
+    } else if (gap < 0) gap = at;
+    at++;
   }
-  if (gap >= 0) tokens.push(gapToken(text, gap, text.length));
+  if (gap >= 0) tokens.push(gapOf(text, gap, text.length));
   return tokens;
+}
+
+function tokenAt(text: string, at: number, kind: number): Token | null {
+  if (kind === isMark) return markToken(marks[text.charAt(at)] ?? '，', at);
+  if (kind === isTitle) return titleAt(text, at);
+  return wordOrFigure(text, at, kind);
 }
 
 const bodySuffix =
   /(?:[\u4e00-\u9fff](?:局|委|厅|办|镇|乡|院|会|办公室|中心|政府|部门)|街道|街道办|办事处)$/u;
+/** What such a suffix ends with: few gaps do, and the others need no pattern. */
+const bodyEnd = '局委厅办镇乡院会室心府门道处';
 
-function gapToken(text: string, start: number, end: number): Token {
-  return { kind: 'gap', start, end, body: bodySuffix.test(text.slice(Math.max(0, end - 8), end)) };
+function gapOf(text: string, start: number, end: number): Token {
+  const body =
+    bodyEnd.includes(text.charAt(end - 1)) && bodySuffix.test(text.slice(Math.max(0, end - 8), end));
+  return gapToken(start, end, body);
 }
+
+const titleWord = { kind: 'title', kinds: wordSet('title') } as const;
 
 /** 《……》: what a title says of figures and years is none of the report's. */
 function titleAt(text: string, at: number): Token | null {
   // Searched no further than a title can be long: a text of nothing but opening brackets costs no more than any other.
   const end = text.slice(at, at + longestTitle).indexOf('》') + 1;
-  return end === 0 ? null : { kind: 'word', word: 'title', of: null, start: at, end: at + end };
+  return end === 0 ? null : wordToken(titleWord.kind, null, titleWord.kinds, at, at + end);
 }
 
 /** The longer of the word and the figure that begin at a place; the word where they are alike, as in 12345热线. */
-function wordOrFigure(text: string, at: number): Token | null {
-  const word = wordAt(text, at);
-  const numeral = numeralAt(text, at);
-  if (numeral && numeral.end > (word?.end ?? 0)) {
-    const place = { start: at, end: numeral.end };
+function wordOrFigure(text: string, at: number, kind: number): Token | null {
+  const words = vocabulary();
+  const found = (kind & isWord) === 0 ? 0 : words.find(text, at);
+  const end = at + words.lengthOf(found);
+  const numeral = (kind & isNumeral) === 0 ? null : numeralAt(text, at);
+  if (numeral && numeral.end > end) {
     switch (numeral.kind) {
       case 'quantity':
-        return { kind: 'figure', value: numeral.value, unit: numeral.unit, bound: numeral.bound, ...place };
+        return figureToken(numeral.value, numeral.unit, numeral.bound, at, numeral.end);
       case 'year':
-        return { kind: 'year', year: numeral.year, ...place };
+        return dateToken('year', numeral.year, at, numeral.end);
       case 'month':
-        return { kind: 'month', month: numeral.month, ...place };
+        return dateToken('month', numeral.month, at, numeral.end);
       case 'code':
-        return { kind: 'gap', body: false, ...place };
+        return gapToken(at, numeral.end, false);
     }
   }
-  return word
-    ? { kind: 'word', word: word.value.kind, of: word.value.of ?? null, start: at, end: word.end }
-    : null;
+  const meaning = words.valueOf(found);
+  return meaning ? wordToken(meaning.kind, meaning.of, meaning.kinds, at, end) : null;
 }

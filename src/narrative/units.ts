@@ -124,27 +124,26 @@ const units = [
 ] as const;
 
 // By first character, so that a look-up costs the same for every text.
-let byFirst: Map<string, string[]> | undefined;
+let byFirst: Map<number, string[]> | undefined;
 
 /** The unit that stands at a place of a text, or '' where none does. */
 export function unitAt(text: string, at: number): string {
-  if (!byFirst) {
-    byFirst = new Map();
-    for (const unit of units) {
-      const first = unit.charAt(0);
-      const known = byFirst.get(first);
-      if (known) known.push(unit);
-      else byFirst.set(first, [unit]);
-    }
+  byFirst ??= unitsByFirst();
+  // 3件次年办理 counts 件, not 件次.
+  for (const unit of byFirst.get(text.charCodeAt(at)) ?? [])
+    if (
+      text.startsWith(unit, at) &&
+      !(unit.length > 1 && unit.endsWith('次') && text.charAt(at + unit.length) === '年')
+    )
+      return unit;
+  return '';
+}
+
+function unitsByFirst(): Map<number, string[]> {
+  const known = new Map<number, string[]>();
+  for (const unit of units) {
+    const first = unit.charCodeAt(0);
+    known.set(first, [...(known.get(first) ?? []), unit]);
   }
-  return (
-    byFirst
-      .get(text.charAt(at))
-      // 3件次年办理 counts 件, not 件次.
-      ?.find(
-        (unit) =>
-          text.startsWith(unit, at) &&
-          !(unit.endsWith('次') && unit !== '次' && text.charAt(at + unit.length) === '年'),
-      ) ?? ''
-  );
+  return known;
 }

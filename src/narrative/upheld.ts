@@ -1,9 +1,18 @@
 import type { Clause } from './clause.js';
 import type { Negative } from './negatives.js';
 import { correction } from './negatives.js';
-import { hasWord, isClosed, isLinking, words } from './phrase.js';
+import { firstWord, hasWord, isClosed, isLinking, words } from './phrase.js';
 import { carriedForward, disputePath, organizations, requestPath } from './quantities.js';
 import type { Token, WordToken } from './token.js';
+import { overlap, wordSet } from './word-set.js';
+
+const all = wordSet('all');
+const applicant = wordSet('applicant');
+const corrected = wordSet('corrected');
+const dispute = wordSet('dispute');
+const not = wordSet('not');
+const result = wordSet('result');
+const rate = wordSet('rate');
 
 /** What the sentence has said so far that a word like 均 can reach back to. */
 export interface Antecedent {
@@ -18,41 +27,41 @@ export interface Antecedent {
 
 /** Statements that all of what was counted before is of one kind: 均获维持, 均按时答复, 均为自然人申请, 零纠错. */
 export function universalOf(clause: Clause, antecedent: Antecedent): Negative | null {
-  const { tokens } = clause;
-  const rate = words(tokens, 'rate')[0];
+  const { tokens, kinds } = clause;
+  const rateWord = firstWord(tokens, rate);
   const figure = tokens.find((token) => token.kind === 'figure');
   if (
-    rate &&
+    rateWord &&
     figure?.value === 100 &&
     figure.unit === '%' &&
     antecedent.requests &&
     !antecedent.carriedForward
   ) {
-    return { subject: 'allAnswered', zero: [carriedForward], start: rate.start, end: figure.end };
+    return { subject: 'allAnswered', zero: [carriedForward], start: rateWord.start, end: figure.end };
   }
-  if (figure || hasWord(tokens, 'not')) return zeroCorrections(clause);
+  if (figure || overlap(kinds, not)) return zeroCorrections(clause);
   const first = tokens.find(
     (token) => !(isLinking(token) && !(token.kind === 'word' && token.word === 'all')),
   );
-  const all = words(tokens, 'all')[0];
+  const allWord = firstWord(tokens, all);
   const start = first?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
-  const upheld = words(tokens, 'result').find(({ of }) => of === 'upheld');
+  const upheld = words(tokens, result).find(({ of }) => of === 'upheld');
   if (
-    all &&
+    allWord &&
     upheld &&
-    all.start <= upheld.start &&
-    (antecedent.disputes.length > 0 || hasWord(tokens, 'dispute'))
+    allWord.start <= upheld.start &&
+    (antecedent.disputes.length > 0 || overlap(kinds, dispute))
   ) {
     return allUpheld(
       tokens.filter((token): token is WordToken => token.kind === 'word'),
       antecedent,
-      all.start,
+      allWord.start,
       end,
     );
   }
-  const natural = words(tokens, 'applicant');
-  if (all && natural.length === 1 && natural[0]?.of === 'naturalPerson' && antecedent.requests) {
+  const natural = words(tokens, applicant);
+  if (allWord && natural.length === 1 && natural[0]?.of === 'naturalPerson' && antecedent.requests) {
     return {
       subject: 'allNaturalPersons',
       zero: organizations.map((column) => requestPath('received', column)),
@@ -69,7 +78,7 @@ function allUpheld(
   start: number,
   end: number,
 ): Negative {
-  const own = words(tokens, 'dispute').flatMap(({ of }) => of ?? []);
+  const own = words(tokens, dispute).flatMap(({ of }) => of ?? []);
   const rows = own.length > 0 ? own : disputes;
   // Of those decided, some may still be pending.
   const results = partial ? ['corrected', 'otherResult'] : ['corrected', 'otherResult', 'pending'];
@@ -82,7 +91,7 @@ function allUpheld(
 }
 
 function zeroCorrections({ tokens }: Clause): Negative | null {
-  const zero = words(tokens, 'corrected')[0];
+  const zero = firstWord(tokens, corrected);
   if (!zero || tokens.some((token) => token.kind === 'figure' && token.value !== 0)) return null;
   // 败诉率为零, 败诉率0%: a rate says so only with its figure.
   if (zero.of === 'rate' && !tokens.some((token) => token.kind === 'figure' || isZeroWord(token)))
@@ -90,33 +99,29 @@ function zeroCorrections({ tokens }: Clause): Negative | null {
   return correction(tokens, zero.start, zero.end);
 }
 
+const notOfAll = wordSet('foreign', 'thing', 'dispute', 'compare', 'rest', 'late');
+const inFull = wordSet('all', 'setting');
+const trailing = wordSet('neutral', 'and', 'request', 'info');
+
 /** 均按时答复, 答复率100%: as long as nothing is said of cases carried forward, nothing is left. */
 function allAnswered(
-  { tokens }: Clause,
+  { tokens, kinds }: Clause,
   { requests, carriedForward: some }: Antecedent,
   start: number,
   end: number,
 ): Negative | null {
   // 其余均已答复 leaves open what became of the others.
-  if (!requests || some || hasWord(tokens, 'foreign', 'thing', 'dispute', 'compare', 'rest', 'late'))
-    return null;
+  if (!requests || some || overlap(kinds, notOfAll)) return null;
   // 均依法办理 says that all are dealt with, 依法办理 alone only how.
   const at = tokens.findLastIndex(
-    (token) =>
-      token.kind === 'word' &&
-      (token.word === 'answer' || (token.word === 'handle' && hasWord(tokens, 'all'))),
+    ({ word }) => word === 'answer' || (word === 'handle' && overlap(kinds, all)),
   );
-  if (at < 0 || !isClosed(tokens.slice(0, at))) return null;
-  const complete = hasWord(tokens.slice(0, at), 'all', 'setting') || at === 0;
-  const tail = tokens.slice(at + 1);
-  const plain = tail.every(
-    (token) =>
-      isLinking(token) ||
-      (token.kind === 'word' && ['neutral', 'and', 'request', 'info'].includes(token.word)),
-  );
+  if (at < 0 || !isClosed(tokens, at)) return null;
+  const complete = hasWord(tokens, inFull, 0, at) || at === 0;
+  const plain = tokens.slice(at + 1).every((token) => isLinking(token) || overlap(token.kinds, trailing));
   return complete && plain ? { subject: 'allAnswered', zero: [carriedForward], start, end } : null;
 }
 
-function isZeroWord(token: Token): boolean {
-  return token.kind === 'word' && token.word === 'not';
+function isZeroWord({ word }: Token): boolean {
+  return word === 'not';
 }

@@ -1,7 +1,8 @@
 import type { Label } from '../form/declaration.js';
 import { type RowHeading, tableSpec } from '../form/table-spec.js';
-import { type LongestWord, longestWordOf } from './trie.js';
+import { type WordFinder, wordFinderOf } from './trie.js';
 import type { WordKind } from './word.js';
+import { type WordSet, wordSet } from './word-set.js';
 import { disputeWords } from './words-of-disputes.js';
 import { otherWords } from './words-of-others.js';
 import { publicationWords } from './words-of-publication.js';
@@ -12,19 +13,28 @@ import { sentenceWords } from './words-of-sentences.js';
 export interface Meaning {
   readonly kind: WordKind;
   /** The row, group or column of the form that it names, by its path below the table. */
-  readonly of?: string;
+  readonly of: string | null;
+  /** The kind as a set of one. */
+  readonly kinds: WordSet;
 }
 
 // Built on first use; the contents never change.
-let lookUp: LongestWord<Meaning> | undefined;
+let finder: WordFinder<Meaning> | undefined;
 
-/** The longest word of the vocabulary at a place of a normal text. */
-export function wordAt(text: string, at: number): { value: Meaning; end: number } | null {
-  lookUp ??= longestWordOf(entries());
-  return lookUp(text, at);
+/** The words of the vocabulary, to be found in a normal text. */
+export function vocabulary(): WordFinder<Meaning> {
+  finder ??= wordFinderOf(meanings());
+  return finder;
 }
 
-function* entries(): Generator<readonly [string, Meaning]> {
+function* meanings(): Generator<readonly [string, Meaning]> {
+  for (const [word, { kind, of = null }] of entries()) yield [word, { kind, of, kinds: wordSet(kind) }];
+}
+
+/** A word, or words in a template, with what they mean. */
+type Entry = readonly [string, { readonly kind: WordKind; readonly of?: string | undefined }];
+
+function* entries(): Generator<Entry> {
   yield* outcomeLabels();
   for (const [of, words] of outcomeWordings) {
     for (const word of words) yield [word, { kind: 'outcome', of }];
@@ -38,12 +48,12 @@ function* entries(): Generator<readonly [string, Meaning]> {
     ...otherWords,
     ...sentenceWords,
   ]) {
-    for (const word of words) yield [word, of === undefined ? { kind } : { kind, of }];
+    for (const word of words) yield [word, { kind, of }];
   }
 }
 
 /** The rows under 本年度办理结果 and the groups they stand in, as the form words them. */
-function* outcomeLabels(): Generator<readonly [string, Meaning]> {
+function* outcomeLabels(): Generator<Entry> {
   for (const edition of ['2021', '2019'] as const) {
     for (const row of tableSpec('requests', edition).rows) {
       if (row.leaf.sumOf || !row.path.startsWith('outcomes.')) continue;
@@ -59,7 +69,7 @@ function* outcomeLabels(): Generator<readonly [string, Meaning]> {
   }
 }
 
-function* applicantLabels(): Generator<readonly [string, Meaning]> {
+function* applicantLabels(): Generator<Entry> {
   for (const { key, column } of tableSpec('requests', '2021').blocks[0]?.columns ?? []) {
     if (column.sumOf || column.zh === '其他') continue;
     for (const word of wordings(column)) yield [word, { kind: 'applicant', of: key }];
@@ -76,7 +86,7 @@ function* applicantLabels(): Generator<readonly [string, Meaning]> {
     yield [word, { kind: 'applicant', of: 'organizations' }];
 }
 
-function* disputeLabels(): Generator<readonly [string, Meaning]> {
+function* disputeLabels(): Generator<Entry> {
   const spec = tableSpec('disputes', '2021');
   for (const row of spec.rows) {
     for (const word of wordings(row.label)) yield [word, { kind: 'dispute', of: row.path }];

@@ -1,8 +1,12 @@
 import type { QuantitySum } from './claim.js';
 import type { List } from './lists.js';
 import type { Mention } from './mention.js';
-import { hasWord } from './phrase.js';
 import { readings, received } from './quantities.js';
+import { overlap, wordSet } from './word-set.js';
+
+const rest = wordSet('rest');
+const withdraw = wordSet('withdraw');
+const late = wordSet('late');
 
 /**
  * What a figure equals in the light of what follows it: 受理 60 件（含上年结转 2 件） includes what was carried over, （不含…） does
@@ -27,13 +31,13 @@ export function withCarriedOver(
   const previous = mentions[at - 1]?.phrase;
   if (
     match.act === 'answered' &&
-    hasWord(phrase.before, 'rest') &&
+    overlap(phrase.said, rest) &&
     previous &&
-    hasWord([...previous.before, ...previous.after], 'withdraw')
+    (overlap(previous.said, withdraw) || overlap(previous.saidAfter, withdraw))
   )
     return [];
   // 按时办结 38 件，延期办结 2 件: in time, and not all.
-  if (match.act === 'answered' && mentions.some((other) => hasWord(other.phrase.before, 'late'))) return [];
+  if (match.act === 'answered' && mentions.some((other) => overlap(other.phrase.said, late))) return [];
   if (match.act !== 'received') return match.equals;
   const list = lists.find(({ whole }) => whole === mentions[at]);
   if (list?.parts.some((part) => part.match?.act === 'carriedOver')) return including(match.equals);

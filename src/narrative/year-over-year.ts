@@ -1,8 +1,16 @@
 import type { QuantitySum } from './claim.js';
 import type { Clause } from './clause.js';
-import { hasWord, isLinking, words } from './phrase.js';
+import { firstWord, hasWord, isLinking, words } from './phrase.js';
 import { readings } from './quantities.js';
 import type { FigureToken, Token } from './token.js';
+import { overlap, wordSet } from './word-set.js';
+
+const compareWord = wordSet('compare');
+const moves = wordSet('up', 'down', 'flat');
+const ofOthers = wordSet('foreign', 'thing', 'publish', 'information');
+const ofRequests = wordSet('request', 'apply', 'weakRequest');
+const lastYear = wordSet('lastYear');
+const passedOver = wordSet('and', 'besides', 'all');
 
 /** A comparison with last year. */
 export interface YearOverYear {
@@ -20,19 +28,14 @@ export function yearOverYearOf(
   last: readonly QuantitySum[] | null,
   year: number | null,
 ): YearOverYear | null {
-  const { tokens } = clause;
-  const compare = words(tokens, 'compare')[0] ?? beforeYear(tokens);
-  const move = words(tokens, 'up', 'down', 'flat').at(-1);
-  if (
-    !compare ||
-    !move ||
-    compare.start > move.start ||
-    hasWord(tokens, 'foreign', 'thing', 'publish', 'information')
-  )
-    return null;
+  const { tokens, kinds } = clause;
+  if (!overlap(kinds, moves) || overlap(kinds, ofOthers)) return null;
+  const compare = firstWord(tokens, compareWord) ?? beforeYear(tokens);
+  const move = words(tokens, moves).at(-1);
+  if (!compare || !move || compare.start > move.start) return null;
   if (!isLastYear(tokens, compare.end, compare.start, year)) return null;
   const named = tokens.slice(0, tokens.indexOf(compare));
-  const of = hasWord(named, 'request', 'apply', 'weakRequest')
+  const of = hasWord(named, ofRequests)
     ? readings.received
     : named.every((token) => isAside(token))
       ? last
@@ -62,9 +65,9 @@ function beforeYear(tokens: readonly Token[]): Token | undefined {
 /** 同比 says it; 较 needs 上年, or the year before. */
 function isLastYear(tokens: readonly Token[], from: number, start: number, year: number | null): boolean {
   const behind = tokens.filter((token) => token.start >= start);
-  if (hasWord(behind, 'lastYear')) return true;
+  if (hasWord(behind, lastYear)) return true;
   const named = behind.find((token) => token.kind === 'year');
-  if (named?.kind === 'year') return year !== null && named.year === year - 1;
+  if (named?.kind === 'year') return year !== null && named.value === year - 1;
   // 同比 is two characters; 较, 比 are one, and 相比 comes with a year.
   return (
     from - start >= 2 ||
@@ -77,9 +80,5 @@ function isFigure(token: Token): token is FigureToken {
 }
 
 function isAside(token: Token): boolean {
-  return (
-    isLinking(token) ||
-    (token.kind === 'word' && ['and', 'besides', 'all'].includes(token.word)) ||
-    token.kind === 'figure'
-  );
+  return isLinking(token) || overlap(token.kinds, passedOver) || token.kind === 'figure';
 }
