@@ -11,12 +11,21 @@ export interface Balance {
 /** The figures of a table by the index of their cells; `undefined` where one is not known. */
 export type Figures = readonly (number | undefined)[];
 
+// Filled on first use; the contents never change.
+const cached = new Map<readonly Equation[], readonly Balance[]>();
+
 /** The balances of a table. */
-export function balancesOf(table: TableKey, edition: Edition): Balance[] {
-  return equationsOf(table, edition).map(({ left, right }: Equation) => ({
-    cells: [...left, ...right].map(({ index }) => index),
-    signs: [...left.map(() => 1 as const), ...right.map(() => -1 as const)],
-  }));
+export function balancesOf(table: TableKey, edition: Edition): readonly Balance[] {
+  const equations = equationsOf(table, edition);
+  let balances = cached.get(equations);
+  if (!balances) {
+    balances = equations.map(({ left, right }) => ({
+      cells: [...left, ...right].map(({ index }) => index),
+      signs: [...left.map(() => 1 as const), ...right.map(() => -1 as const)],
+    }));
+    cached.set(equations, balances);
+  }
+  return balances;
 }
 
 /**

@@ -78,7 +78,7 @@ function signOf(sign: (PrintedFigure & { kind: 'figure' })['sign'], column: Colu
 
 /** Exact for as many digits as a number holds: the decimal text is shifted, not multiplied. */
 function toNumber(digits: string, shift: number, sign: 1 | -1): number {
-  const value = Number(`${digits}e${shift}`);
+  const value = Number(shift === 0 ? digits : `${digits}e${shift}`);
   return value === 0 ? 0 : sign * value;
 }
 

@@ -53,7 +53,9 @@ export function downTable(
     path === null ? undefined : rowAt(table, path, edition)?.cells.length,
   );
   const targetOf = (row: RowSpec, column: ColumnSpec): CellSpec | null =>
-    findCell(`${table}.${row.path}.${column.key}`, own) ?? null;
+    (edition === own
+      ? row.cells.find((cell) => cell.column === column)
+      : findCell(`${table}.${row.path}.${column.key}`, own)) ?? null;
   const blocks = tableSpec(table, edition).blocks.flatMap((block) => {
     const inBlock = preferred.filter(({ row }) => row.block === block);
     return inBlock.length === 0 ? [] : [{ block, ...blockLines(block, inBlock, habits, targetOf) }];

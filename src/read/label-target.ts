@@ -1,6 +1,6 @@
 import type { TableKey } from '../form/declaration.js';
 import { editionKeys } from '../form/editions.js';
-import { type RowSpec, tableSpec } from '../form/table-spec.js';
+import { type RowSpec, type TableSpec, tableSpec } from '../form/table-spec.js';
 import type { PrintedLabel } from './join-words.js';
 import type { LabelTarget, Word } from './vocabulary.js';
 
@@ -15,8 +15,17 @@ export function rowAt(
   path: string,
   edition: (typeof editionKeys)[number],
 ): RowSpec | undefined {
-  return tableSpec(table, edition).rows.find((row) => row.path === path);
+  const spec = tableSpec(table, edition);
+  let rows = rowsByPath.get(spec);
+  if (!rows) {
+    rows = new Map(spec.rows.map((row) => [row.path, row]));
+    rowsByPath.set(spec, rows);
+  }
+  return rows.get(path);
 }
+
+// Filled on first use; the contents never change.
+const rowsByPath = new Map<TableSpec, ReadonlyMap<string, RowSpec>>();
 
 /**
  * What a label stands for in its place. The form prints 其他 and 总计 both over a column and before a row; where the place does not

@@ -56,13 +56,42 @@ export function settleLines(
     if (!blankIsZero && lost(line) > mostLost) return { line, options: [], certain: false };
     return { line, options: completedOptions(line, options, balances), certain: false };
   });
-  const settled = first.map((one) => (one.certain ? doubted(one, first, balances) : one));
+  const suspects = cellsOutOfBalance(first, balances);
+  const settled = first.map((one) =>
+    one.certain && holdsAny(one, suspects) ? doubted(one, first, balances) : one,
+  );
   const open = settled.filter((one, i) => first[i] === one && !one.certain && one.options.length > 0);
   if (open.length === 0 || balances.length === 0) return settled;
   const remaining = new Map(settled.map((one) => [one, one.options]));
   narrow(settled, open, balances, remaining);
   narrowTogether(settled, open, balances, remaining);
   return settled.map((one) => ({ ...one, options: remaining.get(one) ?? [] }));
+}
+
+/**
+ * The cells of the balances that the lines break together: no other line can be doubted. `undefined` where lines are copies of one
+ * another, so that each has to be looked at by itself.
+ */
+function cellsOutOfBalance(
+  lines: readonly SettledLine[],
+  balances: readonly Balance[],
+): ReadonlySet<number> | undefined {
+  const figures: (number | undefined)[] = [];
+  const claimed = new Set<number>();
+  for (const { line, options } of lines) {
+    const agreed = agreedFigures(options);
+    for (const [column, target] of line.targets.entries()) {
+      if (!target) continue;
+      if (claimed.has(target.index)) return undefined;
+      claimed.add(target.index);
+      figures[target.index] = agreed[column];
+    }
+  }
+  return new Set(brokenBalances(figures, balances).flatMap(({ cells }) => cells));
+}
+
+function holdsAny({ line }: SettledLine, cells: ReadonlySet<number> | undefined): boolean {
+  return cells === undefined || line.targets.some((target) => target && cells.has(target.index));
 }
 
 /**
@@ -181,7 +210,7 @@ function agreed(
 /** For each column the figure that all options have there. */
 export function agreedFigures(options: readonly LineOption[]): readonly (number | undefined)[] {
   const [first, ...rest] = options;
-  if (!first) return [];
+  if (!first || rest.length === 0) return first?.figures ?? [];
   return first.figures.map((figure, column) =>
     rest.every(({ figures }) => figures[column] === figure) ? figure : undefined,
   );

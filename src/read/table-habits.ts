@@ -84,6 +84,9 @@ export function rowHabits(
     if (same) same.push(row.cells);
     else alike.set(kindOf(row), [row.cells]);
   }
+  const expectedCells = new Map(
+    [...alike].map(([kind, cells]) => [kind, cells.length > 1 ? usual(cells, 0.6) : overall]),
+  );
   return {
     isWhole(row) {
       // Where one row ends and the next begins is told by labels alone: empty cells between may be either's.
@@ -92,9 +95,8 @@ export function rowHabits(
         return isComplete && filled.length >= fewestAlike && isUsual;
       }
       if (isBare && row.values.length === widthOf(row)) return isComplete;
-      const cells = alike.get(kindOf(row)) ?? [];
-      const expected = cells.length > 1 ? usual(cells, 0.6) : overall;
-      return isComplete && row.cells === expected;
+      const expected = expectedCells.get(kindOf(row));
+      return isComplete && row.cells === (expected === undefined ? overall : expected);
     },
   };
 }
