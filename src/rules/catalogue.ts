@@ -20,10 +20,10 @@ import { proactiveAuthorityRules } from './proactive-authority.js';
 import { proactiveDocumentRules } from './proactive-documents.js';
 import { problemRules } from './problems.js';
 import { requestRules } from './requests.js';
-import type { Rule } from './rule.js';
+import type { CatalogueRule } from './rule.js';
 import { timelineRules } from './timeline.js';
 
-const catalogue = [
+const all = [
   ...cellRules,
   ...emptyCellRules,
   ...formatPartRules,
@@ -50,12 +50,7 @@ const catalogue = [
 ] as const;
 
 /** The id of a rule of the catalogue, such as `requests/balance`. */
-export type RuleId = (typeof catalogue)[number]['id'];
+export type RuleId = (typeof all)[number]['id'];
 
-/**
- * The rule catalogue, family by family.
- *
- * @example
- * rules.map((rule) => rule.id) // ['cells/not-a-count', 'cells/blank', …]
- */
-export const rules: readonly Rule<RuleId>[] = catalogue;
+/** The rules, family by family. */
+export const catalogue: readonly CatalogueRule<RuleId>[] = all;

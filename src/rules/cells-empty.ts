@@ -7,13 +7,12 @@ import { describePart } from '../report/describe-part.js';
 import { isWithoutFigures } from '../report/figures.js';
 import { practice } from './basis.js';
 import { placeInWords } from './places.js';
-import type { Outcome, Rule } from './rule.js';
+import type { CatalogueRule, Outcome } from './rule.js';
 import type { Subject } from './subject.js';
 
-const blank: Rule<'cells/blank'> = {
+const blank: CatalogueRule<'cells/blank'> = {
   id: 'cells/blank',
   severity: 'info',
-  asserts: { 'zh-CN': '各格均已填写，空白不等于 0', en: 'Every cell is filled in; a blank is not 0' },
   basis: practice,
   reads: { parts: ['proactive', 'requests', 'disputes'] },
   check(subject) {
@@ -32,13 +31,9 @@ const blank: Rule<'cells/blank'> = {
   },
 };
 
-const notApplicableMarks: Rule<'cells/not-applicable'> = {
+const notApplicableMarks: CatalogueRule<'cells/not-applicable'> = {
   id: 'cells/not-applicable',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '没有的填 0，不填“/”“—”“不适用”',
-    en: 'Nothing to count is printed as 0, not as “/”, “—” or “not applicable”',
-  },
   basis: practice,
   reads: { parts: ['proactive', 'requests', 'disputes'], document: 'sources' },
   check(subject) {

@@ -4,7 +4,7 @@ import { tableKeys } from '../form/editions.js';
 import { isEmptyMark } from '../form/empty-mark.js';
 import { officialForm } from './basis.js';
 import { placeInWords } from './places.js';
-import type { Outcome, Rule } from './rule.js';
+import type { CatalogueRule, Outcome } from './rule.js';
 import { notApplicable } from './rule.js';
 
 const measures: Record<Measure, (value: number) => boolean> = {
@@ -14,13 +14,9 @@ const measures: Record<Measure, (value: number) => boolean> = {
   amount: (value) => Number.isFinite(value) && value >= 0,
 };
 
-const notACount: Rule<'cells/not-a-count'> = {
+const notACount: CatalogueRule<'cells/not-a-count'> = {
   id: 'cells/not-a-count',
   severity: 'error',
-  asserts: {
-    'zh-CN': '件数、项数为非负整数，金额不为负，本年增/减为整数',
-    en: 'Counts are non-negative integers, amounts are not negative, an increase or decrease is an integer',
-  },
   basis: officialForm,
   reads: { parts: ['proactive', 'requests', 'disputes'] },
   check({ figures }) {
@@ -46,10 +42,9 @@ const notACount: Rule<'cells/not-a-count'> = {
   },
 };
 
-const unreadable: Rule<'cells/unreadable'> = {
+const unreadable: CatalogueRule<'cells/unreadable'> = {
   id: 'cells/unreadable',
   severity: 'error',
-  asserts: { 'zh-CN': '数据格内只填数字', en: 'Cells hold figures, not text' },
   basis: officialForm,
   reads: { parts: ['proactive', 'requests', 'disputes'], document: 'sources' },
   check({ figures, sources }) {

@@ -9,15 +9,11 @@ import { describeCell } from '../report/describe-cell.js';
 import { type Figures, isWithoutFigures, readFigures } from '../report/figures.js';
 import type { Cell } from '../report/report.js';
 import { practice } from './basis.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
-const sum: Rule<'consolidation/sum'> = {
+const sum: CatalogueRule<'consolidation/sum'> = {
   id: 'consolidation/sum',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '汇总报告各格等于各成员单位报告之和',
-    en: 'Each comparable cell is the sum of the members’',
-  },
   basis: practice,
   reads: { parts: ['proactive', 'requests', 'disputes'], members: true },
   check({ report, figures, members }) {
@@ -71,13 +67,9 @@ function partOf(quantity: CellSpec, table: TableKey, member: Figures): Cell | un
   return cells && sumOf(member[table], cells);
 }
 
-const memberMissing: Rule<'consolidation/member-missing'> = {
+const memberMissing: CatalogueRule<'consolidation/member-missing'> = {
   id: 'consolidation/member-missing',
   severity: 'info',
-  asserts: {
-    'zh-CN': '各成员单位均已报送本年度的数据',
-    en: 'Every named member reported, and on this year',
-  },
   basis: practice,
   reads: { parts: ['header'], members: true },
   check({ report, members = [] }) {

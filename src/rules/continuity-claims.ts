@@ -5,16 +5,12 @@ import type { DisclosureReport } from '../report/report.js';
 import { arithmetic } from './basis.js';
 import { isPrintedAs } from './printed-as.js';
 import { cellsOfQuantity, quantityIn } from './quantity.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 import { proseParts, type ReadReport, type Subject } from './subject.js';
 
-const yearOverYear: Rule<'continuity/year-over-year'> = {
+const yearOverYear: CatalogueRule<'continuity/year-over-year'> = {
   id: 'continuity/year-over-year',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '文中的同比与两年报告的数据相符',
-    en: 'A stated change on last year fits the two reports',
-  },
   basis: arithmetic,
   reads: { parts: ['overview', 'problems', 'other'], previous: true },
   check(subject) {

@@ -7,15 +7,11 @@ import { describeCell } from '../report/describe-cell.js';
 import { figureAt } from '../report/figures.js';
 import { identityNoteOfForm, practice } from './basis.js';
 import { rowInWords } from './places.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
-const carriedOver: Rule<'continuity/carried-over'> = {
+const carriedOver: CatalogueRule<'continuity/carried-over'> = {
   id: 'continuity/carried-over',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '本年第二项等于上年第四项（总计；各列不等时提示）',
-    en: 'Item II is what item IV of last year was, in total and by column',
-  },
   basis: identityNoteOfForm,
   reads: { parts: ['requests'], previous: true },
   check({ figures, lastYear }) {
@@ -50,13 +46,9 @@ const carriedOver: Rule<'continuity/carried-over'> = {
 const largeFigure = 20;
 const surgeFactor = 5;
 
-const surge: Rule<'continuity/surge'> = {
+const surge: CatalogueRule<'continuity/surge'> = {
   id: 'continuity/surge',
   severity: 'info',
-  asserts: {
-    'zh-CN': '上年 20 以上的数据，本年不增至五倍以上，也不降至五分之一以下',
-    en: 'A figure of 20 or more does not grow more than fivefold, nor fall below a fifth',
-  },
   basis: practice,
   reads: { parts: ['proactive', 'requests', 'disputes'], previous: true },
   check({ figures, lastYear }) {
@@ -90,13 +82,9 @@ const surge: Rule<'continuity/surge'> = {
 
 const disputeGroups = ['reconsideration', 'litigation.direct', 'litigation.afterReconsideration'] as const;
 
-const pending: Rule<'continuity/pending'> = {
+const pending: CatalogueRule<'continuity/pending'> = {
   id: 'continuity/pending',
   severity: 'info',
-  asserts: {
-    'zh-CN': '上年尚未审结的案件在本年有所反映',
-    en: 'Cases pending last year leave a trace this year',
-  },
   basis: practice,
   reads: { parts: ['disputes'], previous: true },
   check({ figures, lastYear }) {

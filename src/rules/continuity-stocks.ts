@@ -2,15 +2,11 @@ import { messagesIn } from '../finding/messages.js';
 import { figureAt } from '../report/figures.js';
 import { arithmetic } from './basis.js';
 import { rowInWords } from './places.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
-const inForce: Rule<'continuity/in-force'> = {
+const inForce: CatalogueRule<'continuity/in-force'> = {
   id: 'continuity/in-force',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '现行有效件数等于上年现行有效加本年制发减本年废止',
-    en: 'Documents in force are last year’s plus those issued less those repealed',
-  },
   basis: arithmetic,
   reads: { parts: ['proactive'], previous: true },
   check({ figures, lastYear }) {
@@ -48,13 +44,9 @@ const inForce: Rule<'continuity/in-force'> = {
 
 const itemRows = ['licensing', 'otherServices', 'penalties', 'compulsion', 'fees'] as const;
 
-const items: Rule<'continuity/items'> = {
+const items: CatalogueRule<'continuity/items'> = {
   id: 'continuity/items',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '2019 年版：上一年项目数量等于上年报告的上一年项目数量加增/减',
-    en: 'Form of 2019: items last year are those of last year’s report with its change',
-  },
   basis: arithmetic,
   reads: { parts: ['proactive'], previous: true },
   check({ figures, lastYear }) {

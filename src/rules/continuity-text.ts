@@ -3,7 +3,7 @@ import { messagesIn } from '../finding/messages.js';
 import { describePart } from '../report/describe-part.js';
 import { isSameAgency } from '../report/same-agency.js';
 import { officialForm, practice } from './basis.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
 /** From here on a part is last year's over again. */
 const repeatedTooMuch = 0.8;
@@ -11,13 +11,9 @@ const repeatedTooMuch = 0.8;
 /** Fewer sentences may well be alike. */
 const fewestSentences = 4;
 
-const boilerplate: Rule<'continuity/boilerplate'> = {
+const boilerplate: CatalogueRule<'continuity/boilerplate'> = {
   id: 'continuity/boilerplate',
   severity: 'info',
-  asserts: {
-    'zh-CN': '第一、五部分不照抄上年（相同的句子不到八成）',
-    en: 'Parts one and five are not last year’s text over again',
-  },
   basis: officialForm,
   reads: { parts: ['overview', 'problems'], previous: true },
   check({ report, lastYear }) {
@@ -39,13 +35,9 @@ const boilerplate: Rule<'continuity/boilerplate'> = {
   },
 };
 
-const agency: Rule<'continuity/agency'> = {
+const agency: CatalogueRule<'continuity/agency'> = {
   id: 'continuity/agency',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '上年报告是同一机关前一年度的报告',
-    en: 'The previous report is the same agency’s, on the year before',
-  },
   basis: practice,
   reads: { parts: ['header'], previous: true },
   check({ report, previous }) {

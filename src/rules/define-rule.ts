@@ -1,5 +1,5 @@
 import { DisclosureReportError } from '../report/error.js';
-import { rules } from './catalogue.js';
+import { catalogue } from './catalogue.js';
 import type { Rule } from './rule.js';
 
 const idShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
@@ -30,7 +30,7 @@ export function defineRule<const Id extends `${string}/${string}`>(rule: Rule<Id
       received: JSON.stringify(rule.id),
     });
   }
-  if (rules.some(({ id }) => id === rule.id)) {
+  if (catalogue.some(({ id }) => id === rule.id)) {
     throw new DisclosureReportError({
       code: 'invalid-option',
       path: 'rule.id',

@@ -3,18 +3,9 @@ import type { CellPath } from '../form/cell-path.js';
 import { figureAt } from '../report/figures.js';
 import { arithmetic, practice } from './basis.js';
 import { equationRule } from './equation-rule.js';
-import { notApplicable, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable } from './rule.js';
 
-const total = equationRule(
-  'disputes/total',
-  'disputes',
-  'row-total',
-  {
-    'zh-CN': '行政复议、两类行政诉讼的总计等于四种结果之和',
-    en: 'The total of reconsiderations, and of each kind of litigation, is the sum of its four results',
-  },
-  arithmetic,
-);
+const total = equationRule('disputes/total', 'disputes', 'row-total', arithmetic);
 
 // A case filed after reconsideration is counted among the reconsiderations already.
 const firstInstances = [
@@ -24,13 +15,9 @@ const firstInstances = [
 
 const handledTotal = 'requests.outcomes.total.total';
 
-const plausible: Rule<'disputes/plausible'> = {
+const plausible: CatalogueRule<'disputes/plausible'> = {
   id: 'disputes/plausible',
   severity: 'info',
-  asserts: {
-    'zh-CN': '复议和直接起诉的件数不超过本年与上年办理的申请数',
-    en: 'Reconsiderations and direct litigation do not exceed the requests handled this year and last',
-  },
   basis: practice,
   reads: { parts: ['requests', 'disputes'], previous: true },
   check({ figures, lastYear }) {

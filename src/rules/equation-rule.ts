@@ -7,7 +7,7 @@ import type { CellSpec } from '../form/table-spec.js';
 import { describeCell, describeColumn } from '../report/describe-cell.js';
 import type { TableFigures } from '../report/figures.js';
 import type { Cell } from '../report/report.js';
-import type { LocalText, Outcome, Rule } from './rule.js';
+import type { CatalogueRule, LocalText, Outcome } from './rule.js';
 
 /** The ids of rules whose evidence is a broken sum. */
 export type SumRuleId = {
@@ -19,13 +19,11 @@ export function equationRule<Id extends SumRuleId>(
   id: Id,
   table: TableKey,
   kind: EquationKind,
-  asserts: LocalText,
   basis: LocalText,
-): Rule<Id> {
+): CatalogueRule<Id> {
   return {
     id,
     severity: 'error',
-    asserts,
     basis,
     reads: { parts: [table] },
     check({ figures }) {

@@ -6,7 +6,7 @@ import type { TableKey } from '../form/declaration.js';
 import type { Locale } from '../form/locale.js';
 import { partKeys } from '../form/parts.js';
 import { findCellInAnyEdition } from '../form/table-spec.js';
-import type { Failure, Place, Rule } from './rule.js';
+import type { CatalogueRule, Failure, Place } from './rule.js';
 import { inLocale } from './rule.js';
 import type { Subject } from './subject.js';
 
@@ -18,7 +18,7 @@ export interface Placed {
 
 /** The finding of a failed check: here, and only here, id, severity, basis, delta and location are attached. */
 export function findingOf(
-  rule: Rule,
+  rule: CatalogueRule,
   failure: Failure,
   chosen: Severity | undefined,
   subject: Subject,

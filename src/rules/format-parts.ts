@@ -4,14 +4,13 @@ import { describePart } from '../report/describe-part.js';
 import { officialForm } from './basis.js';
 import { isFiguresAlone, isPartMissing, toleratesMissingTables } from './presence.js';
 import { bareLabel, openingNumber } from './printed-label.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
 const everyPart = ['overview', 'proactive', 'requests', 'disputes', 'problems', 'other'] as const;
 
-const partMissing: Rule<'format/part-missing'> = {
+const partMissing: CatalogueRule<'format/part-missing'> = {
   id: 'format/part-missing',
   severity: 'error',
-  asserts: { 'zh-CN': '六个部分齐全', en: 'The six parts are there' },
   basis: officialForm,
   reads: { parts: everyPart },
   check(subject) {
@@ -29,10 +28,9 @@ const partMissing: Rule<'format/part-missing'> = {
   },
 };
 
-const partOrder: Rule<'format/part-order'> = {
+const partOrder: CatalogueRule<'format/part-order'> = {
   id: 'format/part-order',
   severity: 'warning',
-  asserts: { 'zh-CN': '六个部分按顺序各出现一次', en: 'The six parts come in order, once each' },
   basis: officialForm,
   reads: { parts: everyPart, document: 'outline' },
   check({ outline }) {
@@ -67,10 +65,9 @@ const partOrder: Rule<'format/part-order'> = {
   },
 };
 
-const partTitle: Rule<'format/part-title'> = {
+const partTitle: CatalogueRule<'format/part-title'> = {
   id: 'format/part-title',
   severity: 'info',
-  asserts: { 'zh-CN': '各部分标题与格式一致', en: 'The parts are headed as in the form' },
   basis: officialForm,
   reads: { parts: everyPart, document: 'outline' },
   check({ outline }) {

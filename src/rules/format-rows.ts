@@ -6,15 +6,11 @@ import { describeRow } from '../report/describe-cell.js';
 import { describePart } from '../report/describe-part.js';
 import { officialForm } from './basis.js';
 import { bareLabel, wordingsOf } from './printed-label.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
-const rowSet: Rule<'format/row-set'> = {
+const rowSet: CatalogueRule<'format/row-set'> = {
   id: 'format/row-set',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '表格各行不增、不减、不改名',
-    en: 'No row of a table is added, dropped or renamed',
-  },
   basis: officialForm,
   reads: { parts: ['proactive', 'requests', 'disputes'], document: 'outline' },
   check({ figures, outline }) {

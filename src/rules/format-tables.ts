@@ -6,12 +6,11 @@ import { editionForYear, latestYear } from '../report/year.js';
 import { officialForm } from './basis.js';
 import { isBlankForm, isPartMissing, isTableAbsent, toleratesMissingTables } from './presence.js';
 import { bareLabel } from './printed-label.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
-const tableMissing: Rule<'format/table-missing'> = {
+const tableMissing: CatalogueRule<'format/table-missing'> = {
   id: 'format/table-missing',
   severity: 'error',
-  asserts: { 'zh-CN': '第二、三、四部分的表格齐全', en: 'The tables of parts two, three and four are there' },
   basis: officialForm,
   reads: { parts: ['proactive', 'requests', 'disputes'] },
   check(subject) {
@@ -32,13 +31,9 @@ const tableMissing: Rule<'format/table-missing'> = {
   },
 };
 
-const edition: Rule<'format/edition'> = {
+const edition: CatalogueRule<'format/edition'> = {
   id: 'format/edition',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '表格使用该年度适用的格式',
-    en: 'Each table is in the edition of the form for its year',
-  },
   basis: officialForm,
   reads: { parts: ['proactive', 'requests'] },
   check(subject) {
@@ -72,13 +67,9 @@ const edition: Rule<'format/edition'> = {
 
 const obsoleteLabels = new Set<string>();
 
-const obsoleteTable: Rule<'format/obsolete-table'> = {
+const obsoleteTable: CatalogueRule<'format/obsolete-table'> = {
   id: 'format/obsolete-table',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '不再附 2019 年以前的统计表',
-    en: 'The statistical table used before 2019 is no longer annexed',
-  },
   basis: officialForm,
   reads: { parts: ['other'], document: 'outline' },
   check({ outline }) {

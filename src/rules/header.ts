@@ -5,15 +5,11 @@ import { isSameAgency } from '../report/same-agency.js';
 import { practice } from './basis.js';
 import { agenciesNamed, yearsNamed } from './header-facts.js';
 import { isFiguresAlone } from './presence.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
-const year: Rule<'header/year'> = {
+const year: CatalogueRule<'header/year'> = {
   id: 'header/year',
   severity: 'error',
-  asserts: {
-    'zh-CN': '标题、统计期限、导语和第一部分的年度一致',
-    en: 'Title, period, preamble and part one name one year',
-  },
   basis: practice,
   reads: { parts: ['header', 'overview'] },
   check({ report }) {
@@ -34,13 +30,9 @@ const year: Rule<'header/year'> = {
   },
 };
 
-const period: Rule<'header/period'> = {
+const period: CatalogueRule<'header/period'> = {
   id: 'header/period',
   severity: 'error',
-  asserts: {
-    'zh-CN': '统计期限为当年 1 月 1 日至 12 月 31 日',
-    en: 'The period is 1 January to 31 December of one year',
-  },
   basis: practice,
   reads: { parts: ['header'] },
   check({ report }) {
@@ -61,13 +53,9 @@ const period: Rule<'header/period'> = {
   },
 };
 
-const agency: Rule<'header/agency'> = {
+const agency: CatalogueRule<'header/agency'> = {
   id: 'header/agency',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '标题、导语与报告机关是同一机关',
-    en: 'Title and preamble name the agency that reports',
-  },
   basis: practice,
   reads: { parts: ['header'] },
   check({ report }) {
@@ -84,13 +72,9 @@ const agency: Rule<'header/agency'> = {
   },
 };
 
-const contact: Rule<'header/contact'> = {
+const contact: CatalogueRule<'header/contact'> = {
   id: 'header/contact',
   severity: 'info',
-  asserts: {
-    'zh-CN': '写明联系方式和下载途径',
-    en: 'The preamble says whom to ask and where to download',
-  },
   basis: practice,
   reads: { parts: ['header', 'overview'] },
   check(subject) {

@@ -4,16 +4,12 @@ import { arithmetic } from './basis.js';
 import { claimsOfKind } from './narrative-claims.js';
 import { isPrintedAs } from './printed-as.js';
 import { cellsOfQuantity, quantityIn } from './quantity.js';
-import type { Outcome, Rule } from './rule.js';
+import type { CatalogueRule, Outcome } from './rule.js';
 import type { ProsePart, Subject } from './subject.js';
 
-const percentage: Rule<'narrative/percentage'> = {
+const percentage: CatalogueRule<'narrative/percentage'> = {
   id: 'narrative/percentage',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '文中的占比与其部分和总数相符（±0.1 个百分点）',
-    en: 'A share in the prose fits its part and its whole, to 0.1 of a point',
-  },
   basis: arithmetic,
   reads: { parts: ['overview', 'other'] },
   check(subject) {
@@ -70,13 +66,9 @@ function figuresOf(of: Quantity | readonly QuantitySum[], { figures }: Subject):
 const leastOfWhole = 0.5;
 const others = /^(?:其他|其它|其余)/u;
 
-const partWhole: Rule<'narrative/part-whole'> = {
+const partWhole: CatalogueRule<'narrative/part-whole'> = {
   id: 'narrative/part-whole',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '文中“其中”所列各项之和等于总数，写“等”的不超过总数',
-    en: 'The parts that the prose lists add up to their whole, or to no more where the list is open',
-  },
   basis: arithmetic,
   reads: { parts: ['overview', 'other'] },
   check(subject) {

@@ -2,7 +2,7 @@ import { messagesIn } from '../finding/messages.js';
 import type { Act, FigureClaim } from '../narrative/claim.js';
 import { practice } from './basis.js';
 import { type BearingClaim, claimsOfKind } from './narrative-claims.js';
-import type { Outcome, Rule } from './rule.js';
+import type { CatalogueRule, Outcome } from './rule.js';
 
 /** What a report has one figure of; 予以公开 and the like are also said of parts. */
 const once: readonly Act[] = [
@@ -14,13 +14,9 @@ const once: readonly Act[] = [
   'litigation',
 ];
 
-const repeated: Rule<'narrative/repeated'> = {
+const repeated: CatalogueRule<'narrative/repeated'> = {
   id: 'narrative/repeated',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '同一项数字在文中几处出现的，前后一致',
-    en: 'A quantity that the prose states twice is stated the same',
-  },
   basis: practice,
   reads: { parts: ['overview', 'other'] },
   check(subject) {

@@ -3,7 +3,7 @@ import { figureAt } from '../report/figures.js';
 import { narrativeText } from '../report/narrative.js';
 import { law, officialForm, practice } from './basis.js';
 import { isFiguresAlone, isPartMissing } from './presence.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 import type { Subject } from './subject.js';
 
 /** The processing fee of 国办函〔2020〕109号 is collected, and reported on, from 2021-01-01. */
@@ -14,13 +14,9 @@ export function speaksOfFee(text: string): boolean {
   return /处理费|收费|费用|收取/u.test(text);
 }
 
-const feeStatement: Rule<'other/fee-statement'> = {
+const feeStatement: CatalogueRule<'other/fee-statement'> = {
   id: 'other/fee-statement',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '自 2021 年度起，第六部分报告收取信息处理费的情况，未收取的也写明',
-    en: 'From 2021 on, part six says what processing fee was collected, none too',
-  },
   basis: officialForm,
   reads: { parts: ['other'] },
   check(subject) {
@@ -53,13 +49,9 @@ function feesCollected(subject: Subject): readonly number[] {
     );
 }
 
-const feeMultiple: Rule<'other/fee-multiple'> = {
+const feeMultiple: CatalogueRule<'other/fee-multiple'> = {
   id: 'other/fee-multiple',
   severity: 'info',
-  asserts: {
-    'zh-CN': '收取的信息处理费是 10 元的倍数',
-    en: 'A processing fee collected is a multiple of 10 yuan',
-  },
   basis: law(42),
   reads: { parts: ['other'] },
   check(subject) {
@@ -74,13 +66,9 @@ const feeMultiple: Rule<'other/fee-multiple'> = {
 const feePath = 'proactive.fees.amount';
 const yuanOfTableTwo = 10_000;
 
-const feeCovered: Rule<'other/fee-covered'> = {
+const feeCovered: CatalogueRule<'other/fee-covered'> = {
   id: 'other/fee-covered',
   severity: 'info',
-  asserts: {
-    'zh-CN': '收取的信息处理费计入行政事业性收费',
-    en: 'A processing fee collected fits within the administrative fees of table two',
-  },
   basis: practice,
   reads: { parts: ['proactive', 'other'] },
   check(subject) {

@@ -5,7 +5,7 @@ import { labelText } from '../report/describe-cell.js';
 import { narrativeText } from '../report/narrative.js';
 import { law, officialForm } from './basis.js';
 import { isFiguresAlone } from './presence.js';
-import { notApplicable, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable } from './rule.js';
 
 // Any word of the topic's own will do: the rule is after topics left out, not after headings.
 const topicWords: Readonly<Record<TopicKey, RegExp>> = {
@@ -16,13 +16,9 @@ const topicWords: Readonly<Record<TopicKey, RegExp>> = {
   supervision: /监督|考核|培训|保障|评议|检查|督查|督促|测评|责任|领导小组/u,
 };
 
-const topicRule: Rule<'overview/topics'> = {
+const topicRule: CatalogueRule<'overview/topics'> = {
   id: 'overview/topics',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '第一部分写到主动公开、依申请公开、政府信息管理、平台建设、监督保障',
-    en: 'Part one speaks of its five topics',
-  },
   basis: officialForm,
   reads: { parts: ['overview'] },
   check({ report }) {
@@ -57,13 +53,9 @@ const accounts = [
   },
 ] as const;
 
-const accountability: Rule<'overview/accountability'> = {
+const accountability: CatalogueRule<'overview/accountability'> = {
   id: 'overview/accountability',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '政府的报告写明工作考核、社会评议和责任追究结果情况',
-    en: 'A government reports on assessment, public appraisal and accountability',
-  },
   basis: law(50),
   reads: { parts: ['overview', 'problems', 'other'] },
   check(subject) {

@@ -1,20 +1,16 @@
 import { messagesIn } from '../finding/messages.js';
 import { figureAt } from '../report/figures.js';
 import { practice } from './basis.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
 const feePath = 'proactive.fees.amount';
 
 /** Amounts in 元 under a heading in 万元 differ by ten thousand; fees of one agency do not change a hundredfold. */
 const implausibleRatio = 100;
 
-const feeMagnitude: Rule<'proactive/fee-magnitude'> = {
+const feeMagnitude: CatalogueRule<'proactive/fee-magnitude'> = {
   id: 'proactive/fee-magnitude',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '本年收费金额与上年不相差百倍以上（单位为万元）',
-    en: 'The fees collected are not a hundred times, or a hundredth, of last year’s (they are in 10,000 yuan)',
-  },
   basis: practice,
   reads: { parts: ['proactive'], previous: true },
   check({ figures, lastYear }) {
@@ -39,13 +35,9 @@ const feeMagnitude: Rule<'proactive/fee-magnitude'> = {
 const projectsPath = 'proactive.procurement.projects';
 const amountPath = 'proactive.procurement.amount';
 
-const procurement: Rule<'proactive/procurement'> = {
+const procurement: CatalogueRule<'proactive/procurement'> = {
   id: 'proactive/procurement',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '2019 年版：采购项目数量与采购总金额同为 0 或同不为 0',
-    en: 'Form of 2019: there is a procurement amount just where there are projects',
-  },
   basis: practice,
   reads: { parts: ['proactive'] },
   check({ figures }): readonly Outcome[] {

@@ -1,15 +1,11 @@
 import { messagesIn } from '../finding/messages.js';
 import { classifyAgency } from '../report/agency-kind.js';
 import type { DisclosureReport } from '../report/report.js';
-import { notApplicable, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable } from './rule.js';
 
-const rulesAuthority: Rule<'proactive/rules-authority'> = {
+const rulesAuthority: CatalogueRule<'proactive/rules-authority'> = {
   id: 'proactive/rules-authority',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '县级以下政府和省级以下部门无权制定规章，规章各格为 0',
-    en: 'County and township governments, and departments below the province, make no rules',
-  },
   basis: {
     'zh-CN': '《中华人民共和国立法法》：规章由国务院部门和设区的市、自治州以上的人民政府制定',
     en: 'Legislation Law: rules are made by departments of the State Council and by governments from prefecture level up',

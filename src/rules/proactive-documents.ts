@@ -3,17 +3,13 @@ import type { CellPath } from '../form/cell-path.js';
 import { figureAt } from '../report/figures.js';
 import { arithmetic } from './basis.js';
 import { proactiveRowInWords } from './places.js';
-import { notApplicable, type Outcome, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 
 const documentRows = ['rules', 'normativeDocuments'] as const;
 
-const inForceBound: Rule<'proactive/in-force-bound'> = {
+const inForceBound: CatalogueRule<'proactive/in-force-bound'> = {
   id: 'proactive/in-force-bound',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '现行有效件数不少于本年制发减本年废止',
-    en: 'No fewer documents are in force than were issued less those repealed in the year',
-  },
   basis: arithmetic,
   reads: { parts: ['proactive'] },
   check({ figures }) {
@@ -38,13 +34,9 @@ const inForceBound: Rule<'proactive/in-force-bound'> = {
   },
 };
 
-const repealedBound: Rule<'proactive/repealed-bound'> = {
+const repealedBound: CatalogueRule<'proactive/repealed-bound'> = {
   id: 'proactive/repealed-bound',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '本年废止不多于上年现行有效加本年制发',
-    en: 'No more documents are repealed than were in force last year and issued this year',
-  },
   basis: arithmetic,
   reads: { parts: ['proactive'], previous: true },
   check({ figures, lastYear }) {
@@ -71,13 +63,9 @@ const repealedBound: Rule<'proactive/repealed-bound'> = {
   },
 };
 
-const publishedTotal: Rule<'proactive/published-total'> = {
+const publishedTotal: CatalogueRule<'proactive/published-total'> = {
   id: 'proactive/published-total',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '2019 年版：对外公开总数量不少于本年新公开数量',
-    en: 'Form of 2019: no fewer are published in total than were published this year',
-  },
   basis: arithmetic,
   reads: { parts: ['proactive'] },
   check({ figures }) {

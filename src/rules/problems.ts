@@ -3,7 +3,7 @@ import { messagesIn } from '../finding/messages.js';
 import { type Narrative, narrativeText } from '../report/narrative.js';
 import { law } from './basis.js';
 import { isFiguresAlone, isPartMissing } from './presence.js';
-import { notApplicable, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable } from './rule.js';
 
 const fewestCharacters = 10;
 
@@ -12,13 +12,9 @@ function bareProse(narrative: Narrative): string {
   return narrativeText(narrative).replace(/[\s\p{P}\p{S}]+/gu, '');
 }
 
-const empty: Rule<'problems/empty'> = {
+const empty: CatalogueRule<'problems/empty'> = {
   id: 'problems/empty',
   severity: 'error',
-  asserts: {
-    'zh-CN': '第五部分不为空，不只写“无”',
-    en: 'Part five is not empty and not a mere “none”',
-  },
   basis: law(50),
   reads: { parts: ['problems'] },
   check(subject) {
@@ -35,10 +31,9 @@ const problemWords =
 const improvementWords =
   /改进|下一步|今后|加强|加大|加快|提升|完善|提高|强化|优化|整改|推进|健全|规范|拓宽|拓展|深化|落实|措施|打算|努力/u;
 
-const improvement: Rule<'problems/improvement'> = {
+const improvement: CatalogueRule<'problems/improvement'> = {
   id: 'problems/improvement',
   severity: 'warning',
-  asserts: { 'zh-CN': '第五部分既写问题又写改进', en: 'Part five names problems and improvements' },
   basis: law(50),
   reads: { parts: ['problems'] },
   check({ report }) {

@@ -61,6 +61,9 @@ export interface Rule<Id extends string = string> {
   readonly check: (subject: Subject) => readonly Outcome[];
 }
 
+/** A rule of the catalogue without what it asserts in words: who only checks reports need not bring the words along. */
+export type CatalogueRule<Id extends string = string> = Omit<Rule<Id>, 'asserts'>;
+
 /** What a rule returns that finds nothing to check. */
 export const notApplicable: readonly Outcome[] = [];
 

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 import type { Severity } from '../finding/finding.js';
 import { DisclosureReportError } from '../report/error.js';
-import { type RuleId, rules } from './catalogue.js';
-import type { Rule } from './rule.js';
+import { catalogue, type RuleId } from './catalogue.js';
+import type { CatalogueRule, Rule } from './rule.js';
 
 /** Turns a rule off, or says how much its findings weigh. */
 export type RuleSetting = 'off' | Severity;
@@ -12,7 +12,7 @@ export type RuleSettings = { readonly [Id in RuleId]?: RuleSetting } & { readonl
 
 /** A rule that runs, and the severity that the caller set for it, if any. */
 export interface ActiveRule {
-  readonly rule: Rule;
+  readonly rule: CatalogueRule;
   readonly severity: Severity | undefined;
 }
 
@@ -27,7 +27,7 @@ export function activeRules(
   chosen: RuleSettings = {},
   extraRules: readonly Rule[] = [],
 ): readonly ActiveRule[] {
-  const all: readonly Rule[] = extraRules.length === 0 ? rules : [...rules, ...extraRules];
+  const all: readonly CatalogueRule[] = extraRules.length === 0 ? catalogue : [...catalogue, ...extraRules];
   const active: ActiveRule[] = [];
   let good = 0;
   for (const rule of all) {
@@ -41,7 +41,7 @@ export function activeRules(
 }
 
 /** Throws for the first setting that is none. */
-function assertSettings(chosen: RuleSettings, all: readonly Rule[]): void {
+function assertSettings(chosen: RuleSettings, all: readonly CatalogueRule[]): void {
   const ids = new Set(all.map(({ id }) => id));
   for (const id of Object.keys(chosen)) {
     const setting = chosen[id];

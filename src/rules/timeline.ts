@@ -2,15 +2,11 @@ import { messagesIn } from '../finding/messages.js';
 import { dayNumber } from '../report/day.js';
 import { law, practice } from './basis.js';
 import { deadlineOf } from './deadlines.js';
-import { notApplicable, type Rule } from './rule.js';
+import { type CatalogueRule, notApplicable } from './rule.js';
 
-const publishedLate: Rule<'timeline/published-late'> = {
+const publishedLate: CatalogueRule<'timeline/published-late'> = {
   id: 'timeline/published-late',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '部门年度报告 1 月 31 日前、政府年度报告 3 月 31 日前公布',
-    en: 'Departments publish by 31 January, governments by 31 March of the next year',
-  },
   basis: law(49),
   reads: { parts: ['header'] },
   check(subject) {
@@ -32,13 +28,9 @@ const publishedLate: Rule<'timeline/published-late'> = {
   },
 };
 
-const overdue: Rule<'timeline/overdue'> = {
+const overdue: CatalogueRule<'timeline/overdue'> = {
   id: 'timeline/overdue',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '到期应当已公布',
-    en: 'A report without a publication date is not past its deadline',
-  },
   basis: law(49),
   reads: { parts: ['header'] },
   check(subject) {
@@ -59,13 +51,9 @@ const overdue: Rule<'timeline/overdue'> = {
   },
 };
 
-const publishedEarly: Rule<'timeline/published-early'> = {
+const publishedEarly: CatalogueRule<'timeline/published-early'> = {
   id: 'timeline/published-early',
   severity: 'warning',
-  asserts: {
-    'zh-CN': '统计期限结束前不公布',
-    en: 'A report is not published before its period has ended',
-  },
   basis: practice,
   reads: { parts: ['header'] },
   check({ report }) {

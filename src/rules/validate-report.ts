@@ -7,7 +7,7 @@ import type { DisclosureReport } from '../report/report.js';
 import { assertOptions } from './assert-options.js';
 import { explainBalances } from './explain-balances.js';
 import { findingOf, type Placed, positionOf } from './finding-of.js';
-import type { Outcome, Reads, Rule } from './rule.js';
+import type { CatalogueRule, Outcome, Reads, Rule } from './rule.js';
 import { activeRules, type RuleSettings } from './settings.js';
 import { type Context, type Subject, subjectOf } from './subject.js';
 
@@ -79,7 +79,7 @@ export function validateReport(report: DisclosureReport, options: ValidateOption
 }
 
 function place(
-  rule: Rule,
+  rule: CatalogueRule,
   failure: Exclude<Outcome, string>,
   severity: Severity | undefined,
   subject: Subject,
@@ -90,7 +90,7 @@ function place(
 }
 
 /** The finding that a rule threw: a bug of the rule, which says nothing of the report and so does not make it invalid. */
-function crashed(rule: Rule, error: unknown, locale: Locale): Placed {
+function crashed(rule: CatalogueRule, error: unknown, locale: Locale): Placed {
   const reason = error instanceof Error ? error.message : String(error);
   const message = messagesIn(locale)['rule/crashed']({ rule: rule.id, reason });
   return {
