@@ -42,10 +42,14 @@ function csvField(value: string | number | null): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
   const text = startsFormula(value) ? `'${value}` : value;
-  return /[",\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  // Where the comma is a decimal sign, spreadsheets part fields at semicolons, unless they are quoted.
+  return /[",;\t\r\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Spreadsheets run what begins with these, the full-width ones in East Asian settings. */
+/**
+ * Spreadsheets run what begins with these, the full-width ones in East Asian settings; some drop blanks and invisible characters
+ * before them, and a mark of the byte order is none of the text.
+ */
 function startsFormula(text: string): boolean {
-  return /^[=+\-@\t\r\n＝＋－＠]/u.test(text);
+  return /^(?:[\t\r\n]|[\s\p{C}]*[=+\-@＝＋－＠])/u.test(text);
 }

@@ -195,9 +195,13 @@ describe('facts as CSV', () => {
     ['+1', "'+1"],
     ['-1', "'-1"],
     ['@SUM(A1)', "'@SUM(A1)"],
-    ['\t=1', "'\t=1"],
+    ['\t=1', '"\'\t=1"'],
     ['\r=1', '"\'\r=1"'],
     ['＝1', "'＝1"],
+    [' =1', "' =1"],
+    ['\uFEFF=1', "'\uFEFF=1"],
+    ['\u0000=1', "'\u0000=1"],
+    ['甲;=1', '"甲;=1"'],
   ])('write the text %j as %j', (agency, field) => {
     expect(factsToCsv([fact(agency, 1)], { header: false })).toBe(line(field, '1'));
   });
