@@ -1,6 +1,8 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { defineConfig } from 'tsup';
+import { reportJsonSchema } from './src/report/schema.js';
 
 /** What programs import: the name of the built file, and its source. */
 const entries = {
@@ -65,6 +67,7 @@ export default defineConfig([
     shims: true,
     dts: true,
     esbuildPlugins: [licences],
+    onSuccess: () => writeFile('dist/report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`),
   },
   {
     // For bundlers, which leave out the modules that a program does not use but little of a module.

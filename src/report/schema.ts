@@ -18,13 +18,23 @@ import { earliestYear, latestYear } from './year.js';
 export const reportSchema: z.ZodType<DisclosureReport> = /* @__PURE__ */ z.lazy(buildReportSchema);
 
 /**
- * The JSON form of a report as JSON Schema, draft 2020-12.
+ * The JSON form of a report as JSON Schema, draft 2020-12. The package holds it as a file too: `disclosure-report/schema.json`.
+ *
+ * Its `$id` names the form and its version, and is no address: validators take it as it is.
  *
  * @example
+ * reportJsonSchema().$id // 'urn:disclosure-report:schema:report:1'
  * reportJsonSchema().$schema // 'https://json-schema.org/draft/2020-12/schema'
  */
 export function reportJsonSchema(): z.core.JSONSchema.BaseSchema {
-  return z.toJSONSchema(buildReportSchema(), { target: 'draft-2020-12', reused: 'ref' });
+  return {
+    // What comes first in an object stays first.
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    $id: 'urn:disclosure-report:schema:report:1',
+    title: '政府信息公开工作年度报告',
+    description: "An annual report on government information disclosure, in disclosure-report's JSON form.",
+    ...z.toJSONSchema(buildReportSchema(), { target: 'draft-2020-12', reused: 'ref' }),
+  };
 }
 
 function buildReportSchema(): z.ZodType<DisclosureReport> {

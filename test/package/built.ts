@@ -19,7 +19,7 @@ interface Manifest {
 export const manifest: Manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** The entries that programs import, by their path below the package: `.`, `./read`, … */
-export const entries = Object.keys(manifest.exports).filter((entry) => entry !== './package.json');
+export const entries = Object.keys(manifest.exports).filter((entry) => !entry.endsWith('.json'));
 
 /** A built file, or an error that says how to build it. */
 export function built(file: string): string {
