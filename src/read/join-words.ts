@@ -15,7 +15,7 @@ const longestRun = 400;
  * the form.
  */
 export function joinWords(words: readonly Token[], recognise: Recognise): PrintedLabel[] {
-  if (words.length > longestRun) return words.map((token) => single(token));
+  if (words.length < 2 || words.length > longestRun) return words.map(single);
   // best[i]: the labels that explain the words from i on best, as the length of the first and the score of all.
   const best: { take: number; score: number }[] = new Array(words.length + 1);
   best[words.length] = { take: 0, score: 0 };
@@ -38,21 +38,27 @@ export function joinWords(words: readonly Token[], recognise: Recognise): Printe
 }
 
 function worth(words: readonly Token[], recognise: Recognise): number {
-  const { match } = words.length === 1 ? (words[0] ?? {}) : together(words, recognise);
+  const match = words.length === 1 ? words[0]?.match : recognise(joined(words)).match;
   // A join of unknown words is worth less than the words, a doubtful one less than one plain label among them.
   if (!match) return words.length === 1 ? 0 : Number.NEGATIVE_INFINITY;
   return (match.grade === 'exact' ? 10 : 4) * words.length - (words.length - 1);
 }
 
+function joined(words: readonly Token[]): string {
+  let text = '';
+  for (const word of words) text += word.text.trim();
+  return text;
+}
+
 function together(words: readonly Token[], recognise: Recognise): PrintedLabel {
   const [first] = words;
   if (words.length === 1 && first) return single(first);
-  const text = words.map((token) => token.text.trim()).join('');
+  const text = joined(words);
   const { label, match } = recognise(text);
-  return { text, tokens: words, ...(label ? { label } : {}), ...(match ? { match } : {}) };
+  return { text, tokens: words, label, match };
 }
 
 function single(token: Token): PrintedLabel {
   const { text, label, match } = token;
-  return { text, tokens: [token], ...(label ? { label } : {}), ...(match ? { match } : {}) };
+  return { text, tokens: [token], label, match };
 }

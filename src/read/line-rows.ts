@@ -10,12 +10,10 @@ const fewestRows = 6;
 export function rowsOfLines(lines: readonly Token[][]): Token[][] {
   const groups = groupsOf(lines);
   const rows = groups.filter(isRow);
+  if (rows.length < fewestRows) return [...lines];
   const inRows = rows.flat(2).filter(isFigure).length;
-  const figures = lines
-    .filter((line) => line.length === 1)
-    .flat()
-    .filter(isFigure).length;
-  if (rows.length < fewestRows || inRows * 5 < figures * 3) return [...lines];
+  const figures = lines.filter(([only, next]) => only && !next && isFigure(only)).length;
+  if (inRows * 5 < figures * 3) return [...lines];
   return groups.flatMap((group) => {
     const [first] = group[0] ?? [];
     if (!first || group.length === 1) return group;
@@ -34,7 +32,7 @@ function groupsOf(lines: readonly Token[][]): Token[][][] {
   let open = false;
   for (const line of lines) {
     const [only] = line;
-    const isCell = line.length === 1 && only?.barrier !== true;
+    const isCell = line.length === 1 && only?.barrier === false;
     if (isCell && open) groups.at(-1)?.push(line);
     else if (line.length > 0) groups.push([line]);
     open = isCell;
@@ -44,9 +42,10 @@ function groupsOf(lines: readonly Token[][]): Token[][][] {
 
 /** A run of lines with labels first and figures behind them. */
 function isRow(group: readonly Token[][]): boolean {
+  if (group.length < 2) return false;
   const cells = group.flat();
   const first = cells.findIndex(isFigure);
-  return group.length > 1 && first > 0 && cells.slice(first).every(({ figure }) => figure.kind !== 'word');
+  return first > 0 && cells.slice(first).every(({ figure }) => figure.kind !== 'word');
 }
 
 function isFigure({ figure }: Token): boolean {

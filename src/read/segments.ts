@@ -98,16 +98,19 @@ function isPrinted({ figure }: Token): boolean {
   return figure.kind !== 'empty';
 }
 
-function* rowsOf(tokens: readonly Token[]): Generator<Token[]> {
+function rowsOf(tokens: readonly Token[]): Token[][] {
+  const rows: Token[][] = [];
   let row: Token[] = [];
+  let number: number | undefined;
   for (const token of tokens) {
-    if (row.length > 0 && row[0]?.place.row !== token.place.row) {
-      yield row;
+    if (token.place.row !== number) {
+      number = token.place.row;
       row = [];
+      rows.push(row);
     }
     row.push(token);
   }
-  if (row.length > 0) yield row;
+  return rows;
 }
 
 interface RowPart {

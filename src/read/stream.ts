@@ -3,7 +3,7 @@ import type { SourceDocument, SourceGrid, SourceLine } from './document.js';
 import { rowsOfLines } from './line-rows.js';
 import { createHeadingMatcher } from './part-heading.js';
 import { splitLine } from './split-line.js';
-import type { Recognise, Token } from './token.js';
+import { cellToken, type Recognise, type Token, type TokenPlace } from './token.js';
 import { vocabulary } from './vocabulary.js';
 
 /** The cells of a document in reading order, and the grids that hold nothing of the form. */
@@ -48,7 +48,7 @@ export function streamOf(document: SourceDocument, recognise: Recognise): Stream
         count += cells.length;
         for (const cell of cells) tokens.push(cell);
       } else foreign.push(block);
-      tokens.push(...barrierAfter(block, row++));
+      tokens.push(barrierAfter(block, row++));
     } else if (near[i] === true && !isFurniture(block.text)) {
       const line = lineTokens(block, row++, recognise, headingOf);
       count += line.length + 1;
@@ -88,7 +88,11 @@ function linesNearAnchors({ blocks }: SourceDocument): boolean[] {
   return near;
 }
 
+// Built on first use; it never changes.
+let anchors: RegExp | undefined;
+
 function anchorPattern(): RegExp {
+  if (anchors) return anchors;
   const stems = vocabulary()
     .words.filter(
       ({ target, core }) => (target.kind === 'row' || target.kind === 'column') && core.length > 3,
@@ -96,23 +100,22 @@ function anchorPattern(): RegExp {
     .map(({ core }) => core.slice(0, 4));
   // Looking at the first character alone passes over most of a text at once.
   const first = [...new Set(stems.map((stem) => stem.slice(0, 1)))].join('');
-  return new RegExp(`(?=[${first}])(?:${[...new Set(stems)].join('|')})`, 'u');
+  anchors = new RegExp(`(?=[${first}])(?:${[...new Set(stems)].join('|')})`, 'u');
+  return anchors;
 }
 
 function gridTokens(grid: SourceGrid, firstRow: number, recognise: Recognise): Token[] {
   if (grid.cells.length > mostGridCells) return [];
   const drawn = grid.geometry === 'drawn';
-  return grid.cells.map(({ text, row, column, colSpan, location }) => ({
-    text,
-    location,
-    place: { row: firstRow + row, column, span: colSpan, drawn },
-    ...recognise(text),
-  }));
+  return grid.cells.map(({ text, row, column, colSpan, location }) =>
+    cellToken(text, location, { ...placeAt(firstRow + row, column), span: colSpan, drawn }, recognise(text)),
+  );
 }
 
 /** What stands before a grid and what follows it are never one row. */
-function barrierAfter({ location }: SourceGrid, row: number): Token[] {
-  return [{ text: '', location, place: place(row, 0), figure: { kind: 'empty' }, barrier: true }];
+function barrierAfter({ location }: SourceGrid, row: number): Token {
+  const nothing = { figure: { kind: 'empty' }, label: undefined, match: undefined } as const;
+  return { ...cellToken('', location, placeAt(row, 0), nothing), barrier: true };
 }
 
 function lineTokens(
@@ -121,45 +124,32 @@ function lineTokens(
   recognise: Recognise,
   headingOf: ReturnType<typeof createHeadingMatcher>,
 ): Token[] {
-  const heading = headingOf(line.text);
+  const { text, location } = line;
+  const heading = headingOf(text);
   if (heading) {
-    return [{ ...tokenAt(line, line.text, 0, row, 0, recognise), barrier: true, heading }];
+    return [{ ...cellToken(text, location, placeAt(row, 0), recognise(text)), barrier: true, heading }];
   }
-  const pieces = splitLine(line.text, recognise);
+  const pieces = splitLine(text, recognise);
   if (pieces.length > mostLineCells) return [];
-  return pieces.map(({ text, at, closed }, i) => {
-    const token = tokenAt(line, text, at, row, i, recognise);
-    if (isProse(token)) return { ...token, barrier: true };
-    const place = {
-      ...token.place,
-      ...(closed === undefined ? {} : { closed }),
-      ...(pieces.length === 1 ? { alone: true as const } : {}),
-    };
-    return { ...token, place };
+  const alone = pieces.length === 1;
+  return pieces.map((piece, column) => {
+    const recognised = recognise(piece.text);
+    const place = placeAt(row, column, alone, piece.closed);
+    const token = cellToken(piece.text, shifted(location, piece.at), place, recognised);
+    return isProse(token) ? { ...token, barrier: true } : token;
   });
 }
 
-function tokenAt(
-  { location }: SourceLine,
-  text: string,
-  at: number,
-  row: number,
-  column: number,
-  recognise: Recognise,
-): Token {
-  return { text, location: shifted(location, at), place: place(row, column), ...recognise(text) };
-}
-
-function place(row: number, column: number): Token['place'] {
-  return { row, column, span: 1, drawn: false };
+function placeAt(row: number, column: number, alone = false, closed?: boolean): TokenPlace {
+  return { row, column, span: 1, drawn: false, gathered: false, alone, closed };
 }
 
 function shifted(location: SourceLocation, by: number): SourceLocation {
-  return {
-    ...location,
-    ...(location.column === undefined ? {} : { column: location.column + by }),
-    ...(location.offset === undefined ? {} : { offset: location.offset + by }),
-  };
+  if (by === 0) return location;
+  const moved = { ...location };
+  if (moved.column !== undefined) moved.column += by;
+  if (moved.offset !== undefined) moved.offset += by;
+  return moved;
 }
 
 function isProse({ text, match, figure }: Token): boolean {

@@ -88,7 +88,7 @@ function strayBlanks(spec: TableSpec, table: string, { readings }: TablesRead, l
     const reading = readings.get(path);
     if (reading?.kind !== 'blank' || reading.token.figure.kind !== 'empty') return false;
     const { gathered, alone } = reading.token.place;
-    return gathered === true || alone === true;
+    return gathered || alone;
   });
   if (blanks.length === 0 || blanks.length * 10 > spec.cells.length) return [];
   const evidence = { table, places: blanks.map((cell) => describe(cell, locale)) };

@@ -13,29 +13,39 @@ export interface TokenPlace {
   /** The columns are those that were drawn; otherwise only the order within the row is known. */
   readonly drawn: boolean;
   /** The row was put together from lines, which may have changed places. */
-  readonly gathered?: true;
+  readonly gathered: boolean;
   /** The cell has a line of its own. */
-  readonly alone?: true;
-  /** The cell is the last of a row with pipes: whether one closes it. */
-  readonly closed?: boolean;
+  readonly alone: boolean;
+  /** For the last cell of a row with pipes, whether one closes it. */
+  readonly closed: boolean | undefined;
 }
 
 /** What a text says by itself, wherever it stands. */
 export interface Recognised {
   readonly figure: PrintedFigure;
   /** For words: the label, and the words of the form it stands for. */
-  readonly label?: LabelText;
-  readonly match?: LabelMatch;
+  readonly label: LabelText | undefined;
+  readonly match: LabelMatch | undefined;
 }
 
-/** One cell of a table, or one line that may be one. */
+/** One cell of a table, or one line that may be one. All have all fields: of one shape, they are handled much faster. */
 export interface Token extends Recognised {
   readonly text: string;
   readonly location: SourceLocation;
   readonly place: TokenPlace;
   /** Prose, a heading or anything else that no table goes across. */
-  readonly barrier?: true;
-  readonly heading?: PartHeading;
+  readonly barrier: boolean;
+  readonly heading: PartHeading | undefined;
+}
+
+/** A cell of a table. */
+export function cellToken(
+  text: string,
+  location: SourceLocation,
+  place: TokenPlace,
+  { figure, label, match }: Recognised,
+): Token {
+  return { text, location, place, figure, label, match, barrier: false, heading: undefined };
 }
 
 export type Recognise = (text: string) => Recognised;
@@ -49,7 +59,7 @@ export function createRecogniser(): Recognise {
     const figure = parseFigure(text);
     const label = figure.kind === 'word' ? labelText(text) : undefined;
     const match = label && matchLabel(label);
-    const recognised = { figure, ...(label ? { label } : {}), ...(match ? { match } : {}) };
+    const recognised = { figure, label, match };
     if (text.length <= 200) known.set(text, recognised);
     return recognised;
   };
