@@ -1,6 +1,8 @@
 import type { Act, QuantitySum } from './claim.js';
 import { readings } from './quantities.js';
-import { type WordSet, wordSet } from './word-set.js';
+import type { WordToken } from './token.js';
+import type { WordKind } from './word.js';
+import { noWords, overlap, type WordSet, wordSet } from './word-set.js';
 
 /** What a stretch of text speaks of; figures without a noun of their own count that. */
 export type Topic = 'requests' | 'disputes' | 'documents' | 'decisions' | 'published' | 'foreign';
@@ -47,7 +49,7 @@ const verb = wordSet('receive', 'new', 'submit', 'accept', 'handle', 'answer');
 const carry = { over: wordSet('carryIn'), forward: wordSet('carryOut') } as const;
 
 /** How prose counts requests. */
-export const requestActs: readonly ActPattern[] = [
+const requestActs: readonly ActPattern[] = [
   // 上年结转（政府信息公开申请）2件, 结转下年度继续办理3件
   { act: 'carriedForward', head: carry.forward, topic: 'requests', equals: readings.carriedForward },
   {
@@ -123,6 +125,18 @@ export const requestActs: readonly ActPattern[] = [
   })),
   { act: 'received', head: wordSet('apply'), topic: 'requests', closed: true, equals: readings.accepted },
 ];
+
+// Filled on use; the contents never change.
+const byHead = new Map<WordKind, readonly ActPattern[]>();
+
+/** The ways to count requests of which this word can be the head, in their order. */
+export function requestActsOf({ word, kinds }: WordToken): readonly ActPattern[] {
+  const known = byHead.get(word);
+  if (known) return known;
+  const acts = requestActs.filter(({ head = noWords }) => overlap(head, kinds));
+  byHead.set(word, acts);
+  return acts;
+}
 
 /** What stands behind the figure: 34件结转下年度, 30件已按时答复. */
 export const requestActsBehind: readonly ActPattern[] = [

@@ -56,14 +56,9 @@ const boundsBehindUnit: readonly (readonly [string, Bound])[] = [
 ];
 const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
-/** Whether a numeral, or the approximation before it, can begin with a character. 亿 begins none. */
-export function beginsNumeral(code: number): boolean {
-  const char = String.fromCharCode(code);
-  return (
-    isDigit(code) ||
-    (chinese.includes(char) && char !== '亿') ||
-    boundsBefore.some(([word]) => word.startsWith(char))
-  );
+/** The characters with which numerals, or the approximations before them, begin. 亿 begins none. */
+export function numeralBeginnings(): string {
+  return `0123456789${chinese.replace('亿', '')}${boundsBefore.map(([word]) => word.charAt(0)).join('')}`;
 }
 
 /** The numeral at a place of a normal text, with the approximation before it; `null` where none begins. */

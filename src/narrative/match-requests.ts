@@ -1,4 +1,4 @@
-import { type ActPattern, requestActs, requestActsBehind, type Topic } from './acts.js';
+import { type ActPattern, requestActsBehind, requestActsOf, type Topic } from './acts.js';
 import type { Act, QuantitySum } from './claim.js';
 import type { Match } from './match.js';
 import { type Head, hasWord, indexOfWord, isClosed, isLinking, type Phrase, words } from './phrase.js';
@@ -49,8 +49,8 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: Read
   ) {
     return finish({ act: 'received', equals: readings.withCarriedOver }, phrase, figure.start, null);
   }
-  for (const pattern of requestActs) {
-    const start = head ? fits(pattern, phrase, head, behind, topic) : null;
+  for (const pattern of head ? requestActsOf(head.word) : []) {
+    const start = head && fits(pattern, phrase, head, behind, topic);
     if (start === null || !head) continue;
     if (isOther(pattern, phrase, head.index, behind)) return null;
     return finish(pattern, phrase, start, behind);
@@ -71,20 +71,19 @@ function isOfEach(before: readonly Token[]): boolean {
 }
 
 function fits(
-  { head, needs = [], without, behind, topic, closed }: ActPattern,
+  { needs, without, behind, topic, closed }: ActPattern,
   { before, said }: Phrase,
   { word, index: at }: Head,
   next: WordToken | null,
   current: Topic | null,
 ): number | null {
-  if (!head || !overlap(head, word.kinds)) return null;
   if (behind && !(next && overlap(behind, next.kinds))) return null;
   if (topic && topic !== current && !overlap(said, request) && next?.word !== 'request') return null;
-  for (const kinds of needs) if (!overlap(said, kinds)) return null;
+  for (const kinds of needs ?? []) if (!overlap(said, kinds)) return null;
   if (closed && !isClosed(before)) return null;
   let start = word.start;
   let last = -1;
-  for (const kinds of needs) {
+  for (const kinds of needs ?? []) {
     const index = lastIndexOf(before, kinds, at);
     if (index < 0) return null;
     start = Math.min(start, before[index]?.start ?? start);

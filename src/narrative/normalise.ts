@@ -20,18 +20,34 @@ const replacements: Readonly<Record<string, string>> = {
 };
 
 const fullWidth = { first: 0xff01, last: 0xff5e, to: 0xfee0 } as const;
-const anySpace = /[\s\u200b-\u200d\u2060\ufeff]/u;
-const space = new RegExp(`${anySpace.source}+`, 'gu');
+const space = /[\s\u200b-\u200d\u2060\ufeff]+/gu;
 // Stops and brackets that are full-width already stay: they are the most of what is full-width.
 const toReplace = /[,;:()!?﹒｡､﹪\uff02-\uff07\uff0a\uff0b\uff0d-\uff19\uff1c-\uff1e\uff20-\uff5e]/gu;
+
+// What a character asks for, since most texts need neither. Filled on first use; the contents never change.
+const isReplaced = 1;
+const isSpace = 2;
+let needs: Uint8Array | undefined;
+
+function needsOf(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const characters = Array.from(table, (_, code) => String.fromCharCode(code)).join('');
+  for (const [char] of characters.matchAll(toReplace)) table[char.charCodeAt(0)] = isReplaced;
+  for (const [run] of characters.matchAll(space))
+    for (let i = 0; i < run.length; i++) table[run.charCodeAt(i)] = isSpace;
+  return table;
+}
 
 /**
  * Full-width digits and letters become ASCII, stops and brackets full-width, and white space goes, since documents break and
  * pad lines anywhere. Between two digits one space stays: whether they are one figure is for the reader of figures to judge.
  */
 export function normalise(original: string): NormalText {
-  const text = original.replace(toReplace, replacementOf);
-  return anySpace.test(text) ? withoutSpace(text) : { text, offsets: null };
+  needs ??= needsOf();
+  let needed = 0;
+  for (let i = 0; i < original.length; i++) needed |= needs[original.charCodeAt(i)] ?? 0;
+  const text = (needed & isReplaced) === 0 ? original : original.replace(toReplace, replacementOf);
+  return (needed & isSpace) === 0 ? { text, offsets: null } : withoutSpace(text);
 }
 
 function replacementOf(char: string): string {

@@ -22,6 +22,8 @@ export interface SentenceReading {
   readonly trends: readonly (YearOverYear & Setting)[];
 }
 
+const nothing: SentenceReading = { mentions: [], negatives: [], trends: [] };
+
 /** Reads a sentence token by token; the frame carries over what it settles to the next. */
 export function readSentence(
   sentence: Sentence,
@@ -30,6 +32,12 @@ export function readSentence(
   context: FrameContext,
 ): SentenceReading {
   beginSentence(frame, sentence, context);
+  if (!sentence.hasFigures && !overlap(sentence.kinds, settling)) {
+    // It says nothing, but may settle what the next one speaks of.
+    for (const { clause, from, to } of sentence.runs)
+      for (let index = from; index < to; index++) see(frame, clause, index, text, context);
+    return nothing;
+  }
   const mentions: Mention[] = [];
   const negatives: (Negative & Setting)[] = [];
   const trends: (YearOverYear & Setting)[] = [];
@@ -42,7 +50,6 @@ export function readSentence(
   /** What a whole clause says, once its end is reached. */
   const settle = (clause: Clause): void => {
     const { kinds } = clause;
-    if (!overlap(kinds, settling)) return;
     const { period, scope, body } = frame;
     const at = { period, scope, body };
     const requests = frame.topic === 'requests' && frame.counted;
@@ -76,11 +83,23 @@ export function readSentence(
       const phrase = phraseAt(clause, index, token);
       const match = matchOf(phrase, frame, mentions.at(-1), counted, marks.listed);
       const { period, scope, body } = frame;
-      mentions.push({ phrase, match, ...marks, period, scope: match?.part ? 'part' : scope, body });
+      const { listed, opens, excluded, apart, afterEtc } = marks;
+      mentions.push({
+        phrase,
+        match,
+        listed,
+        opens,
+        excluded,
+        apart,
+        afterEtc,
+        period,
+        scope: match?.part ? 'part' : scope,
+        body,
+      });
       marks = noMarks;
-      const isTotal = match?.equals.every((sum) => sum.every((path) => path.endsWith('.total'))) ?? false;
-      partial = frame.topic === 'disputes' || match?.disputes ? !(match?.disputes && isTotal) : partial;
-      if (match?.disputes && isTotal) disputes = [...disputes, ...match.disputes];
+      const totals = match?.disputes && isTotal(match) ? match.disputes : null;
+      if (totals) disputes = [...disputes, ...totals];
+      if (match?.disputes || frame.topic === 'disputes') partial = totals === null;
       take(match, phrase, frame);
       if (match) counted.add(match.act);
       if (match && match.equals.length > 0) last = match.equals;
@@ -118,11 +137,15 @@ function markedBy({ word }: WordToken, marks: typeof noMarks, isFirst: boolean):
   }
 }
 
+function isTotal({ equals }: Match): boolean {
+  return equals.every((sum) => sum.every((path) => path.endsWith('.total')));
+}
+
 /** Settles the clauses that are at an end where a clause begins or goes on; a bracket does not end the clause it stands in. */
 function closeUpTo(clause: Clause | null, open: Clause[], settle: (clause: Clause) => void): void {
   for (let top = open.at(-1); top && top !== clause && !isWithin(clause, top); top = open.at(-1)) {
     open.pop();
-    settle(top);
+    if (overlap(top.kinds, settling)) settle(top);
   }
   if (clause && open.at(-1) !== clause) open.push(clause);
 }

@@ -1,4 +1,4 @@
-import { beginsNumeral, numeralAt } from './figures-in-text.js';
+import { numeralAt, numeralBeginnings } from './figures-in-text.js';
 import { dateToken, figureToken, gapToken, type Mark, markToken, type Token, wordToken } from './token.js';
 import { vocabulary } from './vocabulary.js';
 import { wordSet } from './word-set.js';
@@ -18,6 +18,7 @@ const marks: Readonly<Record<string, Mark>> = {
   '[': '（',
   ']': '）',
 };
+const markOf = new Map(Object.entries(marks).map(([char, mark]) => [char.charCodeAt(0), mark]));
 const quotes = '“”"\'‘’「」';
 const title = '《';
 const longestTitle = 120;
@@ -33,12 +34,15 @@ const isNumeral = 16;
 let beginnings: Uint8Array | undefined;
 
 function beginningsOf(): Uint8Array {
-  const words = vocabulary();
   const table = new Uint8Array(0x10000);
-  for (let code = 0; code < table.length; code++)
-    table[code] = (words.begins(code) ? isWord : 0) | (beginsNumeral(code) ? isNumeral : 0);
+  const add = (code: number, what: number): void => {
+    table[code] = (table[code] ?? 0) | what;
+  };
+  for (const code of vocabulary().beginnings) add(code, isWord);
+  for (const char of numeralBeginnings()) add(char.charCodeAt(0), isNumeral);
+  for (const char of quotes) add(char.charCodeAt(0), isQuote);
+  // What is a mark, or opens a title, is nothing else.
   for (const char of Object.keys(marks)) table[char.charCodeAt(0)] = isMark;
-  for (const char of quotes) table[char.charCodeAt(0)] = (table[char.charCodeAt(0)] ?? 0) | isQuote;
   table[title.charCodeAt(0)] = isTitle;
   return table;
 }
@@ -71,7 +75,7 @@ export function tokenise(text: string): Token[] {
 }
 
 function tokenAt(text: string, at: number, kind: number): Token | null {
-  if (kind === isMark) return markToken(marks[text.charAt(at)] ?? '，', at);
+  if (kind === isMark) return markToken(markOf.get(text.charCodeAt(at)) ?? '，', at);
   if (kind === isTitle) return titleAt(text, at);
   return wordOrFigure(text, at, kind);
 }

@@ -4,46 +4,52 @@ export interface WordFinder<T> {
   readonly find: (text: string, at: number) => number;
   readonly valueOf: (found: number) => T | undefined;
   readonly lengthOf: (found: number) => number;
-  /** Whether a word begins with the character. */
-  readonly begins: (code: number) => boolean;
+  /** The characters with which words begin. */
+  readonly beginnings: readonly number[];
+}
+
+/** A tree of words by their characters, while it grows. */
+interface Node<T> {
+  readonly next: Map<number, Node<T>>;
+  value: T | undefined;
+  /** The length of the word that ends here; 0 where none does. */
+  length: number;
 }
 
 /**
- * A tree of words by their characters, in flat arrays: node 0 is the root, and a step from a node by a character is found by
- * hashing both. As a tree of maps it cost four times as much at each character. The first of equal words stays.
+ * A tree of words by their characters, in flat arrays: the children of a node stand side by side, and most nodes have one. As a
+ * tree of maps it cost four times as much at each character. The first of equal words stays.
  */
 export function wordFinderOf<T>(entries: Iterable<readonly [string, T]>): WordFinder<T> {
-  const values: (T | undefined)[] = [undefined];
-  // The length of the word that ends at a node; 0 where none does.
-  const lengths: number[] = [0];
-  const steps = new Steps();
-  for (const [template, value] of entries) {
-    for (const word of expand(template)) {
-      let node = 0;
-      for (let i = 0; i < word.length; i++) {
-        const code = word.charCodeAt(i);
-        let next = steps.from(node, code);
-        if (next === 0) {
-          next = values.length;
-          values.push(undefined);
-          lengths.push(0);
-          steps.add(node, code, next);
-        }
-        node = next;
-      }
-      if (lengths[node] === 0) {
-        values[node] = value;
-        lengths[node] = word.length;
-      }
+  // Level by level, so that what stands side by side is known when its parent is reached. Number 0 is the root.
+  const nodes = [treeOf(entries)];
+  const codes: number[] = [0];
+  const firstChildren: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    firstChildren.push(nodes.length);
+    for (const [code, child] of nodes[i]?.next ?? []) {
+      nodes.push(child);
+      codes.push(code);
     }
   }
+  firstChildren.push(nodes.length);
+  const values = nodes.map(({ value }) => value);
+  const lengths = Uint8Array.from(nodes, ({ length }) => length);
+  const code = Uint16Array.from(codes);
+  const first = Uint32Array.from(firstChildren);
+  // Every character of a text asks for these.
+  const beginnings = new Uint16Array(0x10000);
+  for (let i = 1; i < (first[1] ?? 0); i++) beginnings[code[i] ?? 0] = i;
   const find = (text: string, at: number): number => {
-    let node = 0;
+    let node = beginnings[text.charCodeAt(at)] ?? 0;
     let found = 0;
-    for (let i = at; i < text.length; i++) {
-      node = steps.from(node, text.charCodeAt(i));
-      if (node === 0) break;
+    for (let i = at + 1; node !== 0; i++) {
       if (lengths[node] !== 0) found = node;
+      const next = text.charCodeAt(i);
+      const end = first[node + 1] ?? 0;
+      let child = first[node] ?? 0;
+      while (child < end && code[child] !== next) child++;
+      node = child < end ? child : 0;
     }
     return found;
   };
@@ -51,54 +57,30 @@ export function wordFinderOf<T>(entries: Iterable<readonly [string, T]>): WordFi
     find,
     valueOf: (found) => values[found],
     lengthOf: (found) => lengths[found] ?? 0,
-    begins: (code) => steps.from(0, code) !== 0,
+    beginnings: [...(nodes[0]?.next.keys() ?? [])],
   };
 }
 
-/** The steps of a tree from node to node: a table with open addressing, kept at most half full. */
-class Steps {
-  private size = 0;
-  private mask = 0xffff;
-  private nodes = new Int32Array(this.mask + 1);
-  private codes = new Uint16Array(this.mask + 1);
-  /** The node that a step leads to; 0, the root, where the place is free. */
-  private targets = new Int32Array(this.mask + 1);
-
-  /** The node that a character leads to; 0 where none. */
-  from(node: number, code: number): number {
-    return this.targets[this.placeOf(node, code)] ?? 0;
+function treeOf<T>(entries: Iterable<readonly [string, T]>): Node<T> {
+  const root: Node<T> = { next: new Map(), value: undefined, length: 0 };
+  for (const [template, value] of entries) {
+    for (const word of expand(template)) {
+      let node = root;
+      for (let i = 0; i < word.length; i++) node = childOf(node, word.charCodeAt(i));
+      if (node === root || node.length > 0) continue;
+      node.value = value;
+      node.length = word.length;
+    }
   }
+  return root;
+}
 
-  add(node: number, code: number, target: number): void {
-    if (++this.size * 2 > this.mask) this.grow();
-    this.put(node, code, target);
-  }
-
-  private placeOf(node: number, code: number): number {
-    const { mask, nodes, codes, targets } = this;
-    let place = (Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b)) >>> 7;
-    for (place &= mask; targets[place] !== 0; place = (place + 1) & mask)
-      if (nodes[place] === node && codes[place] === code) break;
-    return place;
-  }
-
-  private put(node: number, code: number, target: number): void {
-    const place = this.placeOf(node, code);
-    this.nodes[place] = node;
-    this.codes[place] = code;
-    this.targets[place] = target;
-  }
-
-  private grow(): void {
-    const { nodes, codes, targets } = this;
-    this.mask = this.mask * 2 + 1;
-    this.nodes = new Int32Array(this.mask + 1);
-    this.codes = new Uint16Array(this.mask + 1);
-    this.targets = new Int32Array(this.mask + 1);
-    targets.forEach((target, i) => {
-      if (target !== 0) this.put(nodes[i] ?? 0, codes[i] ?? 0, target);
-    });
-  }
+function childOf<T>({ next }: Node<T>, code: number): Node<T> {
+  const known = next.get(code);
+  if (known) return known;
+  const child: Node<T> = { next: new Map(), value: undefined, length: 0 };
+  next.set(code, child);
+  return child;
 }
 
 /** All words of a template: `{上|去}年` is 上年 and 去年. Braces do not nest. */
