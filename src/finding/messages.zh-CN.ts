@@ -1,5 +1,5 @@
 import { clip } from './clip.js';
-import type { ClaimEvidence, MessageCatalogue, SumEvidence } from './messages.js';
+import type { ClaimEvidence, MessageCatalogue, SumEvidence } from './message-catalogue.js';
 import type { RepairKind } from './repair.js';
 import { places } from './wording.zh-CN.js';
 

@@ -1,5 +1,5 @@
 import { clip } from './clip.js';
-import type { ForeignFile, ReadMessages } from './read-messages.js';
+import type { ForeignFile, ReadMessages } from './read-message-catalogue.js';
 import { counted, places } from './wording.en.js';
 
 const fileFormats = { docx: 'Word (DOCX)', pdf: 'PDF' } as const;

@@ -2,9 +2,9 @@ import { alignedRows } from './aligned-rows.js';
 import { type Chunk, chunksOf } from './chunk.js';
 import { type FigureColumn, type FigureRun, figureRuns } from './figure-run.js';
 import { type Box, boxAround } from './glyph.js';
-import type { PageLine } from './page-layout.js';
 import type { PageCell, PageTable } from './page-table.js';
 import type { Ruling } from './rulings.js';
+import type { PageLine } from './text-line.js';
 
 /**
  * Finds tables that no lines enclose, by figures that stand below each other.

@@ -1,5 +1,6 @@
 import { continues, joinTables, type WholeTable, wholeTable } from './join-tables.js';
-import type { PageLayout, PageLine } from './page-layout.js';
+import type { PageLayout } from './page-layout.js';
+import type { PageLine } from './text-line.js';
 
 /** A line of text with the page on which it stands. */
 export interface FlowLine extends PageLine {

@@ -1,4 +1,5 @@
-import type { PageLayout, PageLine } from './page-layout.js';
+import type { PageLayout } from './page-layout.js';
+import type { PageLine } from './text-line.js';
 
 /** The pages without page numbers, running heads and running feet. */
 export function withoutFurniture(pages: readonly PageLayout[]): PageLayout[] {

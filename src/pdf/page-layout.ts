@@ -6,12 +6,7 @@ import type { PageContent } from './page-content.js';
 import { fillTable, type PageTable } from './page-table.js';
 import { type ReadingSpace, readingSpaceOf, toGlyph } from './reading-space.js';
 import { groundsOf, rulingsOf } from './rulings.js';
-import { type TextLine, textLines } from './text-line.js';
-
-/** A line of text outside all tables. */
-export interface PageLine extends TextLine {
-  readonly kind: 'line';
-}
+import { type PageLine, textLines } from './text-line.js';
 
 /** What a page holds, from top to bottom. */
 export interface PageLayout {

@@ -8,6 +8,11 @@ export interface TextLine extends Box {
   readonly size: number;
 }
 
+/** A line of text outside all tables. */
+export interface PageLine extends TextLine {
+  readonly kind: 'line';
+}
+
 /** The lines that characters form, from top to bottom. */
 export function textLines(glyphs: readonly Glyph[]): TextLine[] {
   const sorted = glyphs.toSorted((a, b) => middle(a) - middle(b));

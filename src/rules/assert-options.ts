@@ -1,10 +1,12 @@
 import { assertReport } from '../report/assert-report.js';
 import { dayNumber } from '../report/day.js';
 import { DisclosureReportError } from '../report/error.js';
-import type { ValidateOptions } from './validate-report.js';
+import type { Context } from './context.js';
+
+type Options = Context & { readonly locale?: unknown };
 
 /** Throws for options that are none: other reports that are no reports, an unknown locale, days that do not exist. */
-export function assertOptions({ previous, members, locale, asOf, deadlines = {} }: ValidateOptions): void {
+export function assertOptions({ previous, members, locale, asOf, deadlines = {} }: Options): void {
   if (previous !== undefined) assertReport(previous, 'options.previous');
   members?.forEach((member, i) => {
     assertReport(member, `options.members[${i}]`);

@@ -1,7 +1,8 @@
 import type { Equation, EquationKind } from '../balance/equation.js';
 import { equationsOf } from '../balance/equation.js';
 import { exactDifference, exactSum } from '../balance/exact-sum.js';
-import { type MessageCatalogue, messagesIn, type SumEvidence } from '../finding/messages.js';
+import type { MessageCatalogue, SumEvidence } from '../finding/message-catalogue.js';
+import { messagesIn } from '../finding/messages.js';
 import type { TableKey } from '../form/declaration.js';
 import type { CellSpec } from '../form/table-spec.js';
 import { describeCell, describeColumn } from '../report/describe-cell.js';

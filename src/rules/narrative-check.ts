@@ -1,4 +1,5 @@
-import { type ClaimRuleId, messagesIn } from '../finding/messages.js';
+import type { ClaimRuleId } from '../finding/message-catalogue.js';
+import { messagesIn } from '../finding/messages.js';
 import type { Locale } from '../form/locale.js';
 import type { FigureClaim, QuantitySum, ZeroClaim } from '../narrative/claim.js';
 import type { BearingClaim } from './narrative-claims.js';

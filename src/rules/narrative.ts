@@ -1,4 +1,4 @@
-import type { ClaimRuleId } from '../finding/messages.js';
+import type { ClaimRuleId } from '../finding/message-catalogue.js';
 import type { Act, ZeroSubject } from '../narrative/claim.js';
 import { practice } from './basis.js';
 import { checkFigure, checkZero } from './narrative-check.js';

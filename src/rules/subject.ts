@@ -1,26 +1,9 @@
-import type { CellSources, DocumentOutline } from '../finding/source.js';
 import type { Claim } from '../narrative/claim.js';
 import { extractClaims } from '../narrative/extract-claims.js';
 import { type Figures, readFigures } from '../report/figures.js';
 import type { DisclosureReport } from '../report/report.js';
 import { isSameAgency } from '../report/same-agency.js';
-import type { Deadlines } from './deadlines.js';
-
-/** What rules may be given beside the report. */
-export interface Context {
-  /** Last year's report of the same agency. */
-  readonly previous?: DisclosureReport | undefined;
-  /** The reports that this one is the whole of. */
-  readonly members?: readonly DisclosureReport[] | undefined;
-  /** From a reader: what is printed for each cell. */
-  readonly sources?: CellSources | undefined;
-  /** From a reader: the headings and labels as printed. */
-  readonly outline?: DocumentOutline | undefined;
-  /** The caller's own deadlines for publication, before those of the law. */
-  readonly deadlines?: Deadlines | undefined;
-  /** The day on which the report is judged, as an ISO date. */
-  readonly asOf?: string | undefined;
-}
+import type { Context } from './context.js';
 
 /** A report with its figures, read once for all rules. */
 export interface ReadReport {

@@ -5,11 +5,12 @@ import { defaultLocale, type Locale } from '../form/locale.js';
 import { assertReport } from '../report/assert-report.js';
 import type { DisclosureReport } from '../report/report.js';
 import { assertOptions } from './assert-options.js';
+import type { Context } from './context.js';
 import { explainBalances } from './explain-balances.js';
 import { findingOf, type Placed, positionOf } from './finding-of.js';
 import type { CatalogueRule, Outcome, Reads, Rule } from './rule.js';
 import { activeRules, type RuleSettings } from './settings.js';
-import { type Context, type Subject, subjectOf } from './subject.js';
+import { type Subject, subjectOf } from './subject.js';
 
 /** What to validate a report against, and how. */
 export interface ValidateOptions extends Context {
