@@ -30,17 +30,22 @@ export function blockClaims(block: Block): Claim[] {
   let before: readonly Mention[] = [];
   for (const sentence of sentencesOf(resolveCarry(tokenise(normal.text), context.year))) {
     const { mentions, negatives, trends } = readSentence(sentence, frame, normal.text, context);
-    const lists = listsOf(mentions, before);
-    if (mentions.length > 0) before = mentions;
-    const said: Claim[] = [
-      ...negatives.map((negative) => zeroClaim(negative, block)),
-      ...trends.map((trend) => trendClaim(trend, block)),
-      ...figureClaims(mentions, lists, block),
-      ...lists.map((list) => listClaim(list, block)),
-      ...sharesOf(mentions, lists).map((share) => shareClaim(share, block)),
-      ...feesOf(sentence, frame).map((fee) => feeClaim(fee, frame, block)),
-    ];
-    claims.push(...said.sort((a, b) => a.start - b.start || a.end - b.end));
+    const first = claims.length;
+    for (const negative of negatives) claims.push(zeroClaim(negative, block));
+    for (const trend of trends) claims.push(trendClaim(trend, block));
+    if (mentions.length > 0) {
+      const lists = listsOf(mentions, before);
+      before = mentions;
+      claims.push(...figureClaims(mentions, lists, block));
+      for (const list of lists) claims.push(listClaim(list, block));
+      for (const share of sharesOf(mentions, lists)) claims.push(shareClaim(share, block));
+    }
+    for (const fee of feesOf(sentence, frame)) claims.push(feeClaim(fee, frame, block));
+    if (claims.length > first + 1) claims.push(...claims.splice(first).sort(byPlace));
   }
   return claims;
+}
+
+function byPlace(a: Claim, b: Claim): number {
+  return a.start - b.start || a.end - b.end;
 }

@@ -144,9 +144,11 @@ function goOn(sentence: OpenSentence, clause: OpenClause): void {
   sentence.from = clause.tokens.length;
 }
 
-function endRun({ runs, current, from }: OpenSentence): void {
+function endRun({ runs, kinds, current, from }: OpenSentence): void {
   const to = current.tokens.length;
-  if (to > from) runs.push({ clause: current, from, to });
+  if (to === from) return;
+  runs.push({ clause: current, from, to });
+  gather(kinds, current.kinds);
 }
 
 function take(sentence: OpenSentence, token: Token): void {
@@ -156,7 +158,6 @@ function take(sentence: OpenSentence, token: Token): void {
   if (token.kind === 'figure') sentence.hasFigures = true;
   else if (token.kind === 'word') {
     gather(current.kinds, token.kinds);
-    gather(sentence.kinds, token.kinds);
   }
 }
 

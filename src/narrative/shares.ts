@@ -25,35 +25,41 @@ const sum = wordSet('sum');
 
 /** The shares of a sentence: a percentage behind 占, whose part and whole are known. */
 export function sharesOf(mentions: readonly Mention[], lists: readonly List[]): Share[] {
-  return mentions.flatMap((share, i): Share[] => {
-    const { figure, before, said } = share.phrase;
-    if (figure.unit !== '%' || figure.bound !== 'exact') return [];
-    const at = indexOfWord(before, shareWord);
-    const word = before[at];
-    // 合计占: of several parts.
-    if (overlap(said, sum)) return [];
-    if (!word || !before.slice(at + 1).every(isLinking)) return [];
-    const label = before[at - 1];
-    if (label?.kind === 'word' && label.word === 'outcome' && label.of) {
-      return share.match === null
-        ? [{ share, part: [[requestPath(label.of)]], whole: bases, start: label.start }]
-        : [];
-    }
-    const part = mentions[i - 1];
-    if (
-      part?.phrase.figure.bound !== 'exact' ||
-      isPercent(part) ||
-      !before.every((token) => isLinking(token) || token === word)
-    )
-      return [];
-    const start = part.match?.start ?? part.phrase.figure.start;
-    const list = lists.find(({ parts }) => parts.includes(part));
-    if (part.match?.act === 'outcome') {
-      const whole = word.of === 'answered' ? readings.answered : list ? [...bases] : bases;
-      return [{ share, part, whole, start }];
-    }
-    return list && word.of === null ? [{ share, part, whole: list.whole, start }] : [];
-  });
+  const shares: Share[] = [];
+  for (const [i, mention] of mentions.entries()) {
+    const { unit, bound } = mention.phrase.figure;
+    const share = unit === '%' && bound === 'exact' ? shareOf(mention, mentions[i - 1], lists) : null;
+    if (share) shares.push(share);
+  }
+  return shares;
+}
+
+function shareOf(share: Mention, part: Mention | undefined, lists: readonly List[]): Share | null {
+  const { before, said } = share.phrase;
+  // 合计占: of several parts.
+  if (!overlap(said, shareWord) || overlap(said, sum)) return null;
+  const at = indexOfWord(before, shareWord);
+  const word = before[at];
+  if (!word || !before.slice(at + 1).every(isLinking)) return null;
+  const label = before[at - 1];
+  if (label?.kind === 'word' && label.word === 'outcome' && label.of) {
+    return share.match === null
+      ? { share, part: [[requestPath(label.of)]], whole: bases, start: label.start }
+      : null;
+  }
+  if (
+    part?.phrase.figure.bound !== 'exact' ||
+    isPercent(part) ||
+    !before.every((token) => isLinking(token) || token === word)
+  )
+    return null;
+  const start = part.match?.start ?? part.phrase.figure.start;
+  const list = lists.find(({ parts }) => parts.includes(part));
+  if (part.match?.act === 'outcome') {
+    const whole = word.of === 'answered' ? readings.answered : list ? [...bases] : bases;
+    return { share, part, whole, start };
+  }
+  return list && word.of === null ? { share, part, whole: list.whole, start } : null;
 }
 
 function isPercent({ phrase }: Mention): boolean {

@@ -1,7 +1,7 @@
 import type { Block } from './block-claims.js';
 import type {
-  Claim,
   FeeClaim,
+  FigureClaim,
   PartWholeClaim,
   Quantity,
   ShareClaim,
@@ -23,29 +23,36 @@ import type { YearOverYear } from './year-over-year.js';
 // Readings of a sentence as claims: plain data, with the places in the text as printed.
 
 /** The figures of a sentence that count something. */
-export function figureClaims(mentions: readonly Mention[], lists: readonly List[], block: Block): Claim[] {
-  const listed = new Set(lists.flatMap(({ parts }) => parts));
+export function figureClaims(
+  mentions: readonly Mention[],
+  lists: readonly List[],
+  block: Block,
+): FigureClaim[] {
+  const claims: FigureClaim[] = [];
   let listing = false;
-  return mentions.flatMap((mention, i): Claim[] => {
+  for (const [i, mention] of mentions.entries()) {
     const { match, phrase } = mention;
-    if (mention.apart || opensWith(mention, '；', mentions[i - 1])) listing = false;
+    if (mention.apart || (listing && opensWith(mention, '；', mentions[i - 1]))) listing = false;
     listing ||= mention.listed;
     // One channel's share of the requests: a part in a list, and no figure of the form.
-    if (!match || isShare(mention) || (match.part && match.topic === 'requests')) return [];
+    if (!match || isShare(mention) || (match.part && match.topic === 'requests')) continue;
     // What was published is a figure of its own only outside of lists and brackets.
-    if (match.act === 'published' && (listing || listed.has(mention) || phrase.clause.depth > 0)) return [];
+    if (match.act === 'published' && (listing || phrase.clause.depth > 0 || isPart(mention, lists))) continue;
     const isOwn = mention.scope !== 'part' && mention.period === 'report';
-    return [
-      {
-        kind: 'figure',
-        act: match.act,
-        quantity: quantity(phrase.figure, block),
-        equals: isOwn ? withCarriedOver(mentions, i, lists) : [],
-        ...settingOf(mention),
-        ...span(match, block),
-      },
-    ];
-  });
+    claims.push({
+      kind: 'figure',
+      act: match.act,
+      quantity: quantity(phrase.figure, block),
+      equals: isOwn ? withCarriedOver(mentions, i, lists) : [],
+      ...settingOf(mention),
+      ...span(match.start, match.end, block),
+    });
+  }
+  return claims;
+}
+
+function isPart(mention: Mention, lists: readonly List[]): boolean {
+  return lists.some(({ parts }) => parts.includes(mention));
 }
 
 /** A list and its whole. */
@@ -61,7 +68,7 @@ export function listClaim({ whole, parts, open }: List, block: Block): PartWhole
     })),
     open,
     ...settingOf(whole),
-    ...span({ start, end }, block),
+    ...span(start, end, block),
   };
 }
 
@@ -72,13 +79,19 @@ export function shareClaim({ share, part, whole, start }: Share, block: Block): 
     part: 'phrase' in part ? quantity(part.phrase.figure, block) : part,
     whole: 'phrase' in whole ? quantity(whole.phrase.figure, block) : whole,
     ...settingOf(share),
-    ...span({ start, end: share.phrase.figure.end }, block),
+    ...span(start, share.phrase.figure.end, block),
   };
 }
 
 export function zeroClaim(negative: Negative & Setting, block: Block): ZeroClaim {
   const { subject, zero } = negative;
-  return { kind: 'zero', subject, zero, ...settingOf(negative), ...span(negative, block) };
+  return {
+    kind: 'zero',
+    subject,
+    zero,
+    ...settingOf(negative),
+    ...span(negative.start, negative.end, block),
+  };
 }
 
 export function trendClaim(trend: YearOverYear & Setting, block: Block): TrendClaim {
@@ -90,12 +103,18 @@ export function trendClaim(trend: YearOverYear & Setting, block: Block): TrendCl
     from: from && quantity(from, block),
     of,
     ...settingOf(trend),
-    ...span(trend, block),
+    ...span(trend.start, trend.end, block),
   };
 }
 
 export function feeClaim(fee: FeeStatement, setting: Setting, block: Block): FeeClaim {
-  return { kind: 'fee', what: fee.what, amount: fee.amount, ...settingOf(setting), ...span(fee, block) };
+  return {
+    kind: 'fee',
+    what: fee.what,
+    amount: fee.amount,
+    ...settingOf(setting),
+    ...span(fee.start, fee.end, block),
+  };
 }
 
 /** The words before a figure, without the one that opens the list. */
@@ -111,10 +130,10 @@ function settingOf({ period, scope, body }: Setting): Setting {
 }
 
 function quantity({ value, unit, bound, start, end }: FigureToken, block: Block): Quantity {
-  return { value, unit, bound, ...span({ start, end }, block) };
+  return { value, unit, bound, ...span(start, end, block) };
 }
 
-function span({ start, end }: { start: number; end: number }, { block, text, normal }: Block): TextSpan {
+function span(start: number, end: number, { block, text, normal }: Block): TextSpan {
   const range = originalRange(normal, start, end);
   return { block, ...range, text: text.slice(range.start, range.end) };
 }

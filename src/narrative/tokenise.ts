@@ -19,6 +19,8 @@ const marks: Readonly<Record<string, Mark>> = {
   ']': '）',
 };
 const markOf = new Map(Object.entries(marks).map(([char, mark]) => [char.charCodeAt(0), mark]));
+/** What the name of a body ends with: few gaps do, and the others need no pattern. */
+const bodyEnds = '局委厅办镇乡院会室心府门道处';
 const quotes = '“”"\'‘’「」';
 const title = '《';
 const longestTitle = 120;
@@ -29,6 +31,8 @@ const isQuote = 2;
 const isTitle = 4;
 const isWord = 8;
 const isNumeral = 16;
+const endsBody = 32;
+const beginsToken = isMark | isTitle | isWord | isNumeral;
 
 // Filled on first use; the contents never change.
 let beginnings: Uint8Array | undefined;
@@ -40,6 +44,7 @@ function beginningsOf(): Uint8Array {
   };
   for (const code of vocabulary().beginnings) add(code, isWord);
   for (const char of numeralBeginnings()) add(char.charCodeAt(0), isNumeral);
+  for (const char of bodyEnds) add(char.charCodeAt(0), endsBody);
   for (const char of quotes) add(char.charCodeAt(0), isQuote);
   // What is a mark, or opens a title, is nothing else.
   for (const char of Object.keys(marks)) table[char.charCodeAt(0)] = isMark;
@@ -56,7 +61,7 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const kind = beginnings[text.charCodeAt(at)] ?? 0;
-    const token = kind === 0 || kind === isQuote ? null : tokenAt(text, at, kind);
+    const token = (kind & beginsToken) === 0 ? null : tokenAt(text, at, kind);
     if (token) {
       if (gap >= 0) tokens.push(gapOf(text, gap, at));
       gap = -1;
@@ -82,12 +87,11 @@ function tokenAt(text: string, at: number, kind: number): Token | null {
 
 const bodySuffix =
   /(?:[\u4e00-\u9fff](?:局|委|厅|办|镇|乡|院|会|办公室|中心|政府|部门)|街道|街道办|办事处)$/u;
-/** What such a suffix ends with: few gaps do, and the others need no pattern. */
-const bodyEnd = '局委厅办镇乡院会室心府门道处';
 
 function gapOf(text: string, start: number, end: number): Token {
   const body =
-    bodyEnd.includes(text.charAt(end - 1)) && bodySuffix.test(text.slice(Math.max(0, end - 8), end));
+    ((beginnings?.[text.charCodeAt(end - 1)] ?? 0) & endsBody) !== 0 &&
+    bodySuffix.test(text.slice(Math.max(0, end - 8), end));
   return gapToken(start, end, body);
 }
 
