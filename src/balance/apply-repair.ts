@@ -8,11 +8,15 @@ import { printedSystems } from './report-systems.js';
 
 /** One line of the log of a repair. */
 export interface RepairLogEntry extends CellRepair {
+  /** The mistake that the change undoes. */
   reason: RepairKind;
 }
 
+/** A mended report, and what was changed to mend it. */
 export interface Repaired<R extends DisclosureReport = DisclosureReport> {
+  /** The report with the repair carried out. */
   report: R;
+  /** The changes made, in the order of the repair. */
   log: RepairLogEntry[];
 }
 

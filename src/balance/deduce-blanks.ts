@@ -10,25 +10,33 @@ import { type PrintedSystem, printedSystems } from './report-systems.js';
 
 /** A blank cell whose figure the balances determine. */
 export interface DeducedCell {
+  /** The cell that was blank. */
   cell: CellPath;
+  /** The one figure that it can have. */
   value: number;
-  /** The balances it follows from, by {@link Equation} id. */
+  /** The balances it follows from, by id. */
   from: string[];
 }
 
 /** A blank cell that the balances confine without determining it; both ends included. */
 export interface ConfinedCell {
+  /** The blank cell. */
   cell: CellPath;
+  /** The least figure it can have. */
   low: number;
   /** `null` where nothing limits it. */
   high: number | null;
+  /** The balances that confine it, by id. */
   from: string[];
 }
 
+/** What follows from a report's blanks. */
 export interface Deduction<R extends DisclosureReport = DisclosureReport> {
   /** The report with the determined blanks filled in. */
   report: R;
+  /** The determined blanks, in the order of the form. */
   deduced: DeducedCell[];
+  /** Blanks of which only a range follows. */
   confined: ConfinedCell[];
   /** Blanks about which nothing is deduced, since printed figures that bear on them contradict each other. */
   contradicted: CellPath[];

@@ -9,6 +9,7 @@ import type { Diagnosis } from './diagnosis.js';
 import { locateFault } from './locate-fault.js';
 import { printedSystems } from './report-systems.js';
 
+/** How far a diagnosis searches, and what it may take as given. */
 export interface DiagnoseOptions {
   /** The largest number of cells to change in one table or group; 1 to 3. Default 3. */
   maxChanges?: number;

@@ -9,6 +9,7 @@ export type DiagnosisStatus = 'balanced' | 'located' | 'ambiguous' | 'unexplaine
 
 /** The diagnosis of figures that hang together: table three, or one group of table four. */
 export interface Fault {
+  /** How many smallest repairs this fault has. */
   status: Exclude<DiagnosisStatus, 'balanced'>;
   /** Ids of the balances that do not hold. */
   broken: string[];
@@ -16,10 +17,13 @@ export interface Fault {
   repairs: Repair[];
   /** Smallest sets of cells that may be wrong instead, while blanks leave open what figures they had. */
   undetermined: CellPath[][];
+  /** The largest number of changed cells up to which all sets were searched here. */
   searched: number;
 }
 
+/** Which figures of a report are wrong, as far as its balances tell. Plain data. */
 export interface Diagnosis {
+  /** How certain it is for the whole report: that of the least certain fault. */
   status: DiagnosisStatus;
   /** Repairs of the whole report, each made of one repair of every fault; most plausible first, at most 1,000. */
   repairs: Repair[];

@@ -3,11 +3,17 @@ import type { Locale } from '../form/locale.js';
 
 /** A chart as Vega-Lite describes it, with its data in it. Plain JSON. */
 export interface VegaLiteSpec {
+  /** The version of Vega-Lite, as its schema's address. */
   readonly $schema: string;
   /** What the chart says of itself to those who cannot see it. */
   readonly description: string;
+  /** The title that is drawn. */
   readonly title: string;
-  readonly data: { readonly values: readonly ChartRow[] };
+  /** What the chart shows. */
+  readonly data: {
+    /** The rows that the drawing refers to. */
+    readonly values: readonly ChartRow[];
+  };
   readonly [key: string]: unknown;
 }
 

@@ -10,7 +10,9 @@ import { alignTables } from './alignment.js';
 export interface Comparison {
   /** The cell, or the one cell that the other edition prints as several, whose sum is then compared. */
   cell: CellPath;
+  /** The figure of the previous report. */
   from: Cell;
+  /** The figure of the current report. */
   to: Cell;
 }
 

@@ -15,9 +15,15 @@ export interface ConsolidationInit
    */
   edition?: Edition;
   /** The edition of table two, where it differs from `edition`. */
-  proactive?: { edition: Edition };
+  proactive?: {
+    /** `2019` or `2021`. */
+    edition: Edition;
+  };
   /** The edition of table three, where it differs from `edition`. */
-  requests?: { edition: Edition };
+  requests?: {
+    /** `2019` or `2021`. */
+    edition: Edition;
+  };
 }
 
 /** In which language reasons are given. */
@@ -28,6 +34,7 @@ export interface ConsolidationOptions {
 
 /** The sum of many agencies' reports, and what it rests on. */
 export interface Consolidation {
+  /** The report of the whole. */
   report: DisclosureReport;
   /** Who was added up, in the order given. */
   members: MemberKey[];
@@ -41,6 +48,7 @@ export interface Consolidation {
 
 /** A sum with unknown parts. */
 export interface UnknownSum {
+  /** The cell of the whole. */
   cell: CellPath;
   /** In whom it is unknown. */
   members: MemberKey[];
@@ -50,8 +58,12 @@ export interface UnknownSum {
 
 /** A sum that some members' editions have no part for. */
 export interface IncomparableSum {
+  /** The cell of the whole. */
   cell: CellPath;
+  /** Why those members have no part of it, for programs. */
   code: IncomparableCode;
+  /** The same in one sentence, in `options.locale`. */
   reason: string;
+  /** Whose editions do not count it. */
   members: MemberKey[];
 }

@@ -9,7 +9,10 @@ import { earliestYear, isReportYear, latestYear } from '../report/year.js';
 import type { Fact } from './fact.js';
 
 /** What of a fact a report is made of; part, row, column, label and unit follow from the path. */
-export type FactLike = Pick<Fact, 'agency' | 'year' | 'edition' | 'value'> & { path: string };
+export type FactLike = Pick<Fact, 'agency' | 'year' | 'edition' | 'value'> & {
+  /** The path of the cell. */
+  path: string;
+};
 
 /**
  * A report from its facts, in whatever order.

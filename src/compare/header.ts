@@ -4,16 +4,27 @@ import type { DisclosureReport, Period } from '../report/report.js';
 
 /** The header of a report by field; `null` for what it does not have. */
 export interface Header {
+  /** The year reported on. */
   year: number | null;
+  /** The name of the agency. */
   'agency.name': string | null;
+  /** What kind of organ it is. */
   'agency.kind': AgencyKind | null;
+  /** The level of government it stands on. */
   'agency.level': AgencyLevel | null;
+  /** Its code. */
   'agency.code': string | null;
+  /** How to reach it. */
   'agency.contact': AgencyContact | null;
+  /** The title as printed. */
   title: string | null;
+  /** The days that the figures cover. */
   period: Period | null;
+  /** When it was published, as an ISO date. */
   publishedOn: string | null;
+  /** The edition of table two. */
   'proactive.edition': Edition;
+  /** The edition of table three. */
   'requests.edition': Edition;
 }
 

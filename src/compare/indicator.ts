@@ -8,22 +8,27 @@ import { DisclosureReportError } from '../report/error.js';
 export interface IndicatorDefinition {
   /** `family/name`, stable. */
   readonly id: string;
+  /** The rate in Chinese and English. */
   readonly label: Pick<Label, 'zh' | 'en'>;
   /** The unit of the value; `ratio` (1 is 100 %) where not given. */
   readonly unit?: string;
   /** Cells or groups of rows; their figures add up. */
   readonly numerator: readonly QuantityPath[];
+  /** Likewise, what it is a share of. */
   readonly denominator: readonly QuantityPath[];
 }
 
 /** A rate in one report. */
 export interface Indicator {
+  /** The id of its definition. */
   id: string;
   /** In `options.locale`. */
   label: string;
+  /** The unit of the value; `ratio` where 1 is 100 %. */
   unit: string;
   /** The cells that add up to the numerator; empty where the report's edition does not count it. */
   numerator: CellPath[];
+  /** Likewise for the denominator. */
   denominator: CellPath[];
   /** `null` where a figure is unknown, the edition does not count it, or the denominator is 0. */
   value: number | null;

@@ -2,6 +2,7 @@ import type { DisclosureReport, ReportKey } from '../report/report.js';
 
 /** A report's key with the agency's code, which tells agencies of one name apart. */
 export interface MemberKey extends ReportKey {
+  /** The agency's code, where the report states one. */
   code?: string;
 }
 

@@ -13,14 +13,17 @@ export interface Trend {
   undated: ReportKey[];
   /** A series for every cell that any of the reports' editions has, in the order of the form, older editions first. */
   cells: CellSeries[];
+  /** A series for every indicator asked for. */
   indicators: IndicatorSeries[];
 }
 
 /** One cell over the years. */
 export interface CellSeries {
+  /** The path of the cell. */
   cell: CellPath;
   /** The cell in words, in `options.locale`. */
   label: string;
+  /** What its figures count in, such as `件`. */
   unit: Unit;
   /** One for each of the trend's years. */
   points: CellPoint[];
@@ -36,28 +39,38 @@ export type PointState = 'known' | 'unknown' | 'gap' | 'incomparable';
 
 /** One year of a cell’s series. */
 export interface CellPoint {
+  /** The year. */
   year: number;
   /** `null` unless `state` is `known`. */
   value: Cell;
+  /** What that year says of the cell. */
   state: PointState;
   /** The cells that were added up, where that year's edition prints the row as several. */
   sumOf?: CellPath[];
   /** Why it is incomparable, as a code and in one sentence. */
   code?: IncomparableCode;
+  /** The same reason in one sentence, in `options.locale`. */
   reason?: string;
 }
 
 /** One indicator over the years. */
 export interface IndicatorSeries {
+  /** The indicator's id. */
   id: string;
+  /** The indicator in words, in `options.locale`. */
   label: string;
+  /** The unit of its values; `ratio` where 1 is 100 %. */
   unit: string;
+  /** One for each of the trend's years. */
   points: IndicatorPoint[];
 }
 
 /** One year of an indicator’s series. */
 export interface IndicatorPoint {
+  /** The year. */
   year: number;
+  /** `null` unless `state` is `known`. */
   value: number | null;
+  /** What that year says of the indicator. */
   state: Exclude<PointState, 'incomparable'>;
 }

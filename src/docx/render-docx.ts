@@ -10,7 +10,7 @@ import { type WordOutputs, wordHandlers } from './word-handlers.js';
  * The `docx` library does the writing and must be installed. The same report gives the same bytes. `readDocx` reads it back.
  *
  * @returns The file.
- * @throws {DisclosureReportError} as {@link layoutReport} does, rejecting.
+ * @throws {DisclosureReportError} as `layoutReport` does, rejecting.
  * @example
  * await writeFile('report.docx', await renderDocx(report));
  */

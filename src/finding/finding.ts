@@ -9,6 +9,7 @@ export type Severity = 'error' | 'warning' | 'info';
 export interface Finding {
   /** The rule's id, such as `requests/balance`; stable across versions. */
   rule: string;
+  /** How much it weighs: only an `error` makes a report invalid. */
   severity: Severity;
   /** One sentence that a clerk understands, in the language asked for. */
   message: string;

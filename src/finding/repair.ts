@@ -31,15 +31,21 @@ export type RepairKind =
   | 'columns-exchanged'
   | 'several';
 
+/** One figure changed. */
 export interface CellRepair {
+  /** The cell to change. */
   cell: CellPath;
+  /** The figure it has; `null` for a blank. */
   from: number | null;
+  /** The figure that it should have. */
   to: number;
 }
 
 /** One set of changes that restores every balance. */
 export interface Repair {
+  /** The figures to change, all of them together. */
   changes: CellRepair[];
+  /** The mistake that the repair undoes. */
   kind: RepairKind;
   /** Ids of the broken balances that it restores. */
   resolves: string[];

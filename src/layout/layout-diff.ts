@@ -14,6 +14,7 @@ import { assertLayoutOptions, assertOneOf } from './options.js';
 
 /** How a comparison is to be laid out. */
 export interface DiffLayoutOptions {
+  /** The language of the words around the figures; Chinese where not given. */
   readonly locale?: Locale | undefined;
   /**
    * `changed`, the default: a bar of each change, and of the prose only what changed, its words marked. `side-by-side`: a bar

@@ -7,10 +7,13 @@ import type { CellNode, TableNode } from './table-nodes.js';
 /** A whole report, laid out: what a renderer draws, and nothing about how. Plain JSON. */
 export interface DocumentNode {
   readonly kind: 'document';
+  /** Whether it shows a report, or what changed from one to another. */
   readonly form: 'report' | 'diff';
   /** The language of the document; a node in another one says so. */
   readonly lang: Locale;
+  /** The title, drawn first. */
   readonly title: TitleNode;
+  /** What comes below the title, in order. */
   readonly children: readonly SectionNode[];
 }
 
@@ -84,6 +87,7 @@ export type LayoutNode =
   | FindingsNode
   | DiffNode;
 
+/** What tells one node from another; a renderer has a handler for each. */
 export type NodeKind = LayoutNode['kind'];
 
 /** The node of a kind. */

@@ -4,7 +4,9 @@ import type { QuantityPath } from '../form/cell-path.js';
 export interface TextSpan {
   /** Index into `narrative.blocks`; for a plain string, of its lines. */
   block: number;
+  /** Where it begins in the block. */
   start: number;
+  /** Where the text after it begins. */
   end: number;
   /** The text as printed. */
   text: string;
@@ -15,9 +17,11 @@ export type Bound = 'exact' | 'atLeast' | 'atMost' | 'about';
 
 /** A figure in prose. */
 export interface Quantity extends TextSpan {
+  /** The figure as a number; `3.2万` is 32000. */
   value: number;
   /** As printed, such as `件`, `余条` without its 余, `%`; empty where the text lost it. */
   unit: string;
+  /** How the wording binds the true figure. */
   bound: Bound;
 }
 
@@ -34,7 +38,9 @@ export type ClaimPeriod = 'report' | 'otherYear' | 'part' | 'cumulative';
 export type ClaimScope = 'own' | 'region' | 'other' | 'part';
 
 interface ClaimBase extends TextSpan {
+  /** The time that the sentence speaks of. */
   period: ClaimPeriod;
+  /** Whose figures the sentence gives. */
   scope: ClaimScope;
   /** The body as the sentence names it, where it does. */
   body: string | null;
@@ -65,8 +71,11 @@ export type QuantitySum = readonly QuantityPath[];
  */
 export interface FigureClaim extends ClaimBase {
   kind: 'figure';
+  /** What is counted. */
   act: Act;
+  /** The figure. */
   quantity: Quantity;
+  /** The readings: what of the report should be that figure. */
   equals: readonly QuantitySum[];
 }
 
@@ -85,6 +94,7 @@ export type ZeroSubject =
 /** A statement without a figure that makes cells zero: 未收到, 未发生, 均获维持, 零纠错. */
 export interface ZeroClaim extends ClaimBase {
   kind: 'zero';
+  /** What does not exist, or is all of one kind. */
   subject: ZeroSubject;
   /** Each of these is zero. */
   zero: readonly QuantityPath[];
@@ -94,13 +104,16 @@ export interface ZeroClaim extends ClaimBase {
 export interface ListPart {
   /** The words before the figure. */
   label: string;
+  /** The figure of the item. */
   quantity: Quantity;
 }
 
 /** A figure and the parts it is broken down into: 161 条，其中领导简介 10 条，……. */
 export interface PartWholeClaim extends ClaimBase {
   kind: 'partWhole';
+  /** The figure that is broken down. */
   whole: Quantity;
+  /** The items of the list, as printed. */
   parts: readonly ListPart[];
   /** The list says (等), or its make shows, that it leaves parts out. */
   open: boolean;
@@ -109,6 +122,7 @@ export interface PartWholeClaim extends ClaimBase {
 /** A share in per cent: 予以公开 15 件，占 25.9%. */
 export interface ShareClaim extends ClaimBase {
   kind: 'share';
+  /** The percentage as printed. */
   share: Quantity;
   /** The figure printed for the part, or what the part counts. */
   part: Quantity | readonly QuantitySum[];
@@ -119,6 +133,7 @@ export interface ShareClaim extends ClaimBase {
 /** A comparison with last year: 同比增长 12.5%, 较上年减少 5 件. */
 export interface TrendClaim extends ClaimBase {
   kind: 'trend';
+  /** More than last year, fewer, or as many. */
   direction: 'up' | 'down' | 'flat';
   /** By how much: `%`, `倍`, or a number of cases; null where the text does not say. */
   by: Quantity | null;

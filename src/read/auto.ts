@@ -12,6 +12,7 @@ import type { ReadResult } from './result.js';
 /** The kinds of documents that reports come in. */
 export type ReportType = 'text' | 'html' | 'docx' | 'pdf' | 'json';
 
+/** How to read a document of any kind. */
 export interface ReadReportOptions extends ReadOptions {
   /** What the input is; told by its content where not given. */
   type?: ReportType;

@@ -11,7 +11,9 @@ export type SourceKind = 'text' | 'html' | 'docx' | 'pdf';
  * vocabulary of the form, in the same way for every format.
  */
 export interface SourceDocument {
+  /** The format that it comes from. */
   readonly kind: SourceKind;
+  /** Lines and grids in reading order. */
   readonly blocks: readonly SourceBlock[];
   /** The title that the file itself states beside its text, such as a page's `<title>`. */
   readonly title?: string;
@@ -23,6 +25,7 @@ export interface SourceDocument {
   readonly findings?: readonly Finding[];
 }
 
+/** What a document is made of. */
 export type SourceBlock = SourceLine | SourceGrid;
 
 /**
@@ -33,7 +36,9 @@ export type SourceBlock = SourceLine | SourceGrid;
  */
 export interface SourceLine {
   readonly kind: 'line';
+  /** The text as printed, without its line break. */
   readonly text: string;
+  /** Where it stands in the source. */
   readonly location: SourceLocation;
   /** The file marks this line as a heading. */
   readonly heading?: boolean;
@@ -47,9 +52,11 @@ export interface SourceLine {
  */
 export interface SourceGrid {
   readonly kind: 'grid';
+  /** How much of the table's shape is known. */
   readonly geometry: 'drawn' | 'rows';
   /** In reading order: by row, then by column. */
   readonly cells: readonly GridCell[];
+  /** Where the table begins in the source. */
   readonly location: SourceLocation;
 }
 
@@ -57,11 +64,14 @@ export interface SourceGrid {
 export interface GridCell {
   /** The text as printed, lines within the cell joined by `\n`. */
   readonly text: string;
-  /** First row and column covered, from 0. */
+  /** First row covered, from 0. */
   readonly row: number;
+  /** First column covered, from 0. */
   readonly column: number;
-  /** At least 1; never beyond the table. */
+  /** How many rows it covers: at least 1, never beyond the table. */
   readonly rowSpan: number;
+  /** How many columns it covers, at least 1. */
   readonly colSpan: number;
+  /** Where it stands in the source. */
   readonly location: SourceLocation;
 }

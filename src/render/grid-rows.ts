@@ -2,13 +2,17 @@ import type { CellNode, TableNode, TableRow } from '../layout/table-nodes.js';
 
 /** A cell where its row prints it, with the grid columns it covers. */
 export interface PlacedCell {
+  /** The cell. */
   readonly cell: CellNode;
+  /** The first grid column that it covers, from 0. */
   readonly column: number;
 }
 
 /** A row with its cells placed; columns that a cell from above covers have none. */
 export interface PlacedRow {
+  /** The row as the layout has it. */
   readonly row: TableRow;
+  /** Its cells from left to right. */
   readonly cells: readonly PlacedCell[];
 }
 

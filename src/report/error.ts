@@ -10,10 +10,13 @@ export type MistakeCode =
   | 'duplicate-member';
 
 export interface Mistake {
+  /** What kind of mistake it is, for programs; stable. */
   readonly code: MistakeCode;
   /** The path of the argument or cell that is wrong, such as `requests.received.naturalPersn`. */
   readonly path: string;
+  /** What should stand there. */
   readonly expected: string;
+  /** What stands there. */
   readonly received: string;
 }
 
@@ -24,9 +27,13 @@ export interface Mistake {
  */
 export class DisclosureReportError extends Error implements Mistake {
   override readonly name = 'DisclosureReportError';
+  /** What kind of mistake it is, for programs; stable. */
   readonly code: MistakeCode;
+  /** The path of the argument or cell that is wrong. */
   readonly path: string;
+  /** What should stand there. */
   readonly expected: string;
+  /** What stands there. */
   readonly received: string;
 
   constructor(mistake: Mistake) {

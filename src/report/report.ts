@@ -36,6 +36,7 @@ export interface DisclosureReport<E extends Edition = Edition> {
   schemaVersion: 1;
   /** The year reported on; `null` only where a reader found none. */
   year: number | null;
+  /** The organ that reports. */
   agency: Agency;
   /** The title as printed. */
   title?: string;
@@ -61,6 +62,8 @@ export interface DisclosureReport<E extends Edition = Edition> {
 
 /** What tells one report from another. */
 export interface ReportKey {
+  /** The name of the agency. */
   agency: string | null;
+  /** The year reported on. */
   year: number | null;
 }

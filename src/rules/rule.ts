@@ -19,6 +19,7 @@ export interface Failure {
   readonly cells?: readonly CellPath[];
   /** What the figure or text should be. The finding's `delta` follows where both are numbers. */
   readonly expected?: number | string;
+  /** What it is. */
   readonly actual?: number | string;
   /** Where it is printed; where not given, the place of the first cell. */
   readonly location?: SourceLocation;
@@ -51,11 +52,13 @@ export interface Reads {
 export interface Rule<Id extends string = string> {
   /** `family/name`, stable. */
   readonly id: Id;
+  /** How much a failure weighs, where the caller sets nothing else. */
   readonly severity: Severity;
   /** What the rule asserts, in a sentence. */
   readonly asserts: LocalText;
   /** The article, the form's note, or the practice that it rests on. */
   readonly basis?: LocalText;
+  /** What it looks at; decides whether it is run, and where its findings stand in the list. */
   readonly reads: Reads;
   /** Pure; a throw is a bug of the rule and is reported as one, never as a fault of the report. */
   readonly check: (subject: Subject) => readonly Outcome[];

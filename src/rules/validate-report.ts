@@ -34,7 +34,14 @@ export interface ValidationResult {
   /** In the order of the form, then of the catalogue; the same input gives the same list. */
   findings: Finding[];
   /** Single checks: the sum of each row is one. What is not applicable is not counted. */
-  checked: { held: number; failed: number; undecided: number };
+  checked: {
+    /** What is as it should be. */
+    held: number;
+    /** What is not; each is a finding, or part of one that explains it. */
+    failed: number;
+    /** What cannot be told, since figures it needs are unknown. */
+    undecided: number;
+  };
 }
 
 /**

@@ -10,7 +10,9 @@ export interface LineKey {
 
 /** What `checkStream` says of a line that is a report. */
 export interface CheckedLine extends LineKey, ValidationResult {
+  /** The name of the agency. */
   agency: string | null;
+  /** The year reported on. */
   year: number | null;
 }
 
@@ -19,17 +21,21 @@ export type LineErrorCode = 'too-long' | 'not-utf8' | 'not-json' | 'invalid-repo
 
 /** What is wrong with a line that is no report. */
 export interface LineError {
+  /** Why the line is no report, for programs. */
   code: LineErrorCode;
   /** One sentence, in the locale of the options. */
   message: string;
-  /** Of `invalid-report`: where, what has to stand there, and what does. */
+  /** Of `invalid-report`: the path of what is wrong. */
   path?: string;
+  /** Of `invalid-report`: what has to stand there. */
   expected?: string;
+  /** Of `invalid-report`: what stands there. */
   received?: string;
 }
 
 /** What `checkStream` says of a line that is no report. */
 export interface RefusedLine extends LineKey {
+  /** What is wrong with the line. */
   error: LineError;
 }
 
