@@ -80,7 +80,8 @@ export default defineConfig([
   },
   {
     ...shared,
-    entry: { cli: 'src/cli/main.ts' },
+    // The processes that `check --jobs` starts run a file of their own.
+    entry: { cli: 'src/cli/main.ts', 'cli-worker': 'src/cli/jobs/worker.ts' },
     format: ['esm'],
     platform: 'node',
     minify: true,

@@ -57,6 +57,8 @@ export async function reportOf(file: string, io: Io, words: Words): Promise<Load
   throw new CommandFailure(`${file}: ${result.failure.message}`);
 }
 
-function failureLine({ file, message }: FailedFile, words: Words): string {
-  return `${words.failure(`${printable(file)}: ${printable(message)}`)}\n`;
+/** What is said on standard error of a file that gave no report. */
+export function failureLine({ file, line, message }: FailedFile, words: Words): string {
+  const place = `${printable(file)}${line === undefined ? '' : `:${line}`}`;
+  return `${words.failure(`${place}: ${printable(message)}`)}\n`;
 }

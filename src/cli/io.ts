@@ -4,6 +4,8 @@ export interface Io {
   readonly folder: string;
   /** All of standard input. */
   readInput(): Promise<Uint8Array>;
+  /** Sends standard input through to standard output; ends early where nobody reads the output any more. */
+  pipe(through: ReadableWritablePair<Uint8Array, Uint8Array>): Promise<void>;
   /** Writes to standard output. */
   write(result: string | Uint8Array): void;
   /** Writes to standard error. */

@@ -17,6 +17,8 @@ export interface LoadedReport {
 /** A file that gave no report at all, and why. */
 export interface FailedFile extends Partial<Pick<DisclosureReportError, 'path' | 'expected' | 'received'>> {
   file: string;
+  /** Of a file with a report on each line, the line. */
+  line?: number;
   message: string;
 }
 
@@ -26,15 +28,35 @@ export type Loaded = { ok: true; loaded: LoadedReport } | { ok: false; failure: 
 export const standardInput = '-';
 
 /** Reads a report from a file or standard input; what the file holds is told by its content. */
-export async function loadReport(file: string, io: Io, words: Words): Promise<Loaded> {
+export async function loadReport(
+  file: string,
+  { readInput }: Pick<Io, 'readInput'>,
+  words: Words,
+): Promise<Loaded> {
   try {
-    const bytes = await (file === standardInput ? io.readInput() : readFile(file));
+    const bytes = await (file === standardInput ? readInput() : readFile(file));
     const kind = typeOf(bytes);
     const read = await readReport(bytes, { type: kind, locale: words.locale });
     const { report } = read;
     return { ok: true, loaded: kind === 'json' ? { kind, report } : { kind, report, read } };
   } catch (error) {
     return { ok: false, failure: { file, ...reasonOf(error, words) } };
+  }
+}
+
+/** Reads a report from a line of a file; `null` stands for the bytes of a line that is too long to be kept. */
+export async function loadLine(
+  file: string,
+  line: number,
+  bytes: Uint8Array | null,
+  words: Words,
+): Promise<Loaded> {
+  if (bytes === null) return { ok: false, failure: { file, line, message: words.longLine } };
+  try {
+    const { report } = await readReport(bytes, { type: 'json' });
+    return { ok: true, loaded: { kind: 'json', report } };
+  } catch (error) {
+    return { ok: false, failure: { file, line, ...reasonOf(error, words) } };
   }
 }
 

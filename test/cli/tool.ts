@@ -14,11 +14,17 @@ export interface Ended {
 /** Runs the tool without a process. */
 export async function tool(
   args: readonly string[],
-  { input = '', ...given }: Partial<Omit<Io, 'readInput'>> & { input?: string | Uint8Array } = {},
+  { input = '', ...given }: Partial<Omit<Io, 'readInput' | 'pipe'>> & { input?: string | Uint8Array } = {},
 ): Promise<Ended> {
   const ended: Ended = { code: -1, out: '', err: '' };
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input;
   ended.code = await run(args, {
-    readInput: async () => (typeof input === 'string' ? new TextEncoder().encode(input) : input),
+    readInput: async () => bytes,
+    async pipe({ readable, writable }) {
+      const written = new Response(new Uint8Array(bytes)).body?.pipeTo(writable);
+      ended.out += await new Response(readable).text();
+      await written;
+    },
     write: (text) => {
       ended.out += text;
     },

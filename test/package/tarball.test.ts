@@ -31,6 +31,7 @@ it('the tarball holds the built files, the read-mes and the licence, and nothing
     'package.json',
     'dist/THIRD-PARTY.txt',
     'dist/cli.js',
+    'dist/cli-worker.js',
     'dist/report.schema.json',
     ...names.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${name}.${end}`)),
   ];

@@ -1,5 +1,5 @@
 import type { Severity } from '../../index.js';
-import { standardInput } from '../load-report.js';
+import { type FailedFile, standardInput } from '../load-report.js';
 import { printable } from '../printable.js';
 import type { CheckOutput } from './check-output.js';
 
@@ -8,7 +8,6 @@ const commands: Record<Severity, string> = { error: 'error', warning: 'warning',
 /** Workflow commands that become annotations of a change, a line for each finding. */
 export function githubOutput(): CheckOutput {
   return {
-    begin: () => '',
     report: ({ file, all }) =>
       all
         .map(({ severity, rule, message, location }) => {
@@ -24,13 +23,17 @@ export function githubOutput(): CheckOutput {
           return `::${commands[severity]} ${given.join(',')}::${escapeData(printable(message))}\n`;
         })
         .join(''),
-    end: ({ failures }) =>
-      failures
-        .map(
-          ({ file, message }) => `::error file=${escapeProperty(file)}::${escapeData(printable(message))}\n`,
-        )
-        .join(''),
+    joined: () => ({
+      begin: () => '',
+      report: (said) => said,
+      end: ({ failures }) => failures.map(failureCommand).join(''),
+    }),
   };
+}
+
+function failureCommand({ file, line, message }: FailedFile): string {
+  const place = line === undefined ? '' : `,line=${line}`;
+  return `::error file=${escapeProperty(file)}${place}::${escapeData(printable(message))}\n`;
 }
 
 function escapeData(text: string): string {

@@ -10,6 +10,8 @@ export interface CheckJson {
   reports: {
     /** As given on the command line or found in a folder; `-` for standard input. */
     file: string;
+    /** Of a file with a report on each line, the line. */
+    line?: number;
     kind: LoadedReport['kind'];
     agency: string | null;
     year: number | null;
@@ -27,20 +29,26 @@ export interface CheckJson {
 
 /** One object of JSON for the whole run, written report by report. */
 export function jsonOutput(): CheckOutput {
-  let isFirst = true;
   return {
-    begin: () => '{\n  "reports": [',
-    report(checked) {
-      const separator = isFirst ? '' : ',';
-      isFirst = false;
-      return `${separator}\n${indented(reportJson(checked), 4)}`;
+    report: (checked) => `\n${indented(reportJson(checked), 4)}`,
+    joined() {
+      let isFirst = true;
+      return {
+        begin: () => '{\n  "reports": [',
+        report(said) {
+          const separator = isFirst ? '' : ',';
+          isFirst = false;
+          return separator + said;
+        },
+        end: (tally) => `\n  ],\n${indented(endJson(tally), 0).slice(2)}\n`,
+      };
     },
-    end: (tally) => `\n  ],\n${indented(endJson(tally), 0).slice(2)}\n`,
   };
 }
 
 function reportJson({
   file,
+  line,
   kind,
   report,
   cells,
@@ -51,6 +59,7 @@ function reportJson({
 }: CheckedReport): CheckJson['reports'][number] {
   return {
     file,
+    ...(line === undefined ? {} : { line }),
     kind,
     agency: report.agency.name,
     year: report.year,

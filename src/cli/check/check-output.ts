@@ -18,13 +18,22 @@ export interface RunTally {
   failures: readonly FailedFile[];
 }
 
-/**
- * A way to print what `check` finds. Each function gives what is written to standard output at that point of the run, so that
- * many reports need no more memory than one.
- */
+/** A way to print what `check` finds. */
 export interface CheckOutput {
-  begin(): string;
+  /** What is said of one report, whichever others there are, so that any process can say it. */
   report(checked: CheckedReport): string;
+  /** Joins what is said of all of them. */
+  joined(): JoinedOutput;
+}
+
+/**
+ * The output of a run. Each function gives what is written to standard output at that point, so that many reports need no more
+ * memory than one.
+ */
+export interface JoinedOutput {
+  begin(): string;
+  /** Takes what `CheckOutput.report` gave, report after report. */
+  report(said: string): string;
   end(tally: RunTally): string;
 }
 

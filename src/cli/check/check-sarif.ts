@@ -1,6 +1,6 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Location, Log, ReportingDescriptor, Result } from 'sarif';
+import type { Location, Log, Region, ReportingDescriptor, Result } from 'sarif';
 import { version } from '../../../package.json';
 import { type Finding, rules, type Severity } from '../../index.js';
 import { standardInput } from '../load-report.js';
@@ -16,14 +16,20 @@ const levels: Record<Severity, 'error' | 'warning' | 'note'> = {
 
 /** A log of SARIF 2.1.0, for the tools that show the findings of linters. */
 export function sarifOutput(words: Words): CheckOutput {
-  const results: Result[] = [];
   return {
-    begin: () => '',
-    report(checked) {
-      results.push(...checked.all.map((finding) => resultOf(finding, checked)));
-      return '';
+    report: (checked) => JSON.stringify(checked.all.map((finding) => resultOf(finding, checked))),
+    joined() {
+      const results: Result[] = [];
+      return {
+        begin: () => '',
+        report(said) {
+          const own: Result[] = JSON.parse(said);
+          results.push(...own);
+          return '';
+        },
+        end: (tally) => `${JSON.stringify(logOf(results, tally, words), null, 2)}\n`,
+      };
     },
-    end: (tally) => `${JSON.stringify(logOf(results, tally, words), null, 2)}\n`,
   };
 }
 
@@ -41,10 +47,10 @@ function logOf(results: Result[], { failures }: RunTally, words: Words): Log {
         invocations: [
           {
             executionSuccessful: failures.length === 0,
-            toolExecutionNotifications: failures.map(({ file, message }) => ({
+            toolExecutionNotifications: failures.map(({ file, line, message }) => ({
               level: 'error',
               message: { text: message },
-              locations: locationsIn(file),
+              locations: locationsIn(file, line === undefined ? undefined : { startLine: line }),
             })),
           },
         ],
@@ -76,10 +82,9 @@ function resultOf({ rule, severity, message, cells, location }: Finding, { file 
           startLine: location.line,
           ...(location.column === undefined ? {} : { startColumn: location.column }),
         };
-  const [place = {}] = locationsIn(file);
+  const [place = {}] = locationsIn(file, region);
   const printed: Location = {
     ...place,
-    ...(place.physicalLocation && region ? { physicalLocation: { ...place.physicalLocation, region } } : {}),
     ...(cells.length === 0
       ? {}
       : { logicalLocations: cells.map((cell) => ({ fullyQualifiedName: cell, kind: 'member' })) }),
@@ -94,10 +99,10 @@ function resultOf({ rule, severity, message, cells, location }: Finding, { file 
   };
 }
 
-function locationsIn(file: string): Location[] {
+function locationsIn(file: string, region?: Region): Location[] {
   if (file === standardInput) return [];
   const uri = isAbsolute(file)
     ? pathToFileURL(file).href
     : file.split(/[\\/]/u).map(encodeURIComponent).join('/');
-  return [{ physicalLocation: { artifactLocation: { uri } } }];
+  return [{ physicalLocation: { artifactLocation: { uri }, ...(region ? { region } : {}) } }];
 }

@@ -9,24 +9,30 @@ import type { Fix } from './fix-report.js';
 /** As a person reads it: who and when, what was read, each finding with its place, and a line in sum. */
 export function textOutput(words: Words, colour: boolean): CheckOutput {
   const colors = createColors(colour);
-  let isFirst = true;
   return {
-    begin: () => '',
-    report(checked) {
-      const between = isFirst ? '' : '\n';
-      isFirst = false;
-      return `${between}${reportLines(checked, words, colors).join('\n')}\n`;
+    report: (checked) => `${reportLines(checked, words, colors).join('\n')}\n`,
+    joined() {
+      let isFirst = true;
+      return {
+        begin: () => '',
+        report(said) {
+          const between = isFirst ? '' : '\n';
+          isFirst = false;
+          return between + said;
+        },
+        end: ({ reports, faulty, failures }) =>
+          reports + failures.length > 1 ? `\n${words.total(reports, faulty, failures.length)}\n` : '',
+      };
     },
-    end: ({ reports, faulty, failures }) =>
-      reports + failures.length > 1 ? `\n${words.total(reports, faulty, failures.length)}\n` : '',
   };
 }
 
 function reportLines(checked: CheckedReport, words: Words, colors: Colors): string[] {
-  const { file, report, cells, all, fix } = checked;
+  const { file, line, report, cells, all, fix } = checked;
+  const place = `${fileText(file, words)}${line === undefined ? '' : `:${line}`}`;
   const agency = report.agency.name === null ? null : printable(report.agency.name);
   return [
-    `${colors.bold(words.reportName(agency, report.year))} ${colors.dim(fileText(file, words))}`,
+    `${colors.bold(words.reportName(agency, report.year))} ${colors.dim(place)}`,
     `  ${words.cells(cells)}`,
     ...all.flatMap((finding) => findingLines(finding, file, words, colors)),
     `  ${summaryColour(checked, colors)(words.summary(checked))}`,

@@ -19,6 +19,8 @@ export interface Tally {
 /** All that `check` says of one report. */
 export interface CheckedReport extends Tally {
   file: string;
+  /** Of a file with a report on each line, the line. */
+  line?: number;
   kind: LoadedReport['kind'];
   report: DisclosureReport;
   cells: CellCount;

@@ -20,6 +20,11 @@ type OptionName =
   | 'format'
   | 'json'
   | 'strict'
+  | 'jobs'
+  | 'stdin'
+  | 'stdout'
+  | 'id'
+  | 'exitCode'
   | 'explain'
   | 'fix'
   | 'previous'
@@ -76,6 +81,15 @@ export interface Words {
   readonly notFound: string;
   readonly noFiles: string;
   readonly fixOne: string;
+  /** Of a line with a report, where each line has one. */
+  readonly longLine: string;
+  /** A process of `--jobs` ended, by a signal or with an exit code, each time that it had the file. */
+  readonly workerDied: (reason: string) => string;
+  /** Where `--stdin` and `--stdout` are not given together, or there are files. */
+  readonly filterAlone: string;
+  readonly notWithFilter: (option: string) => string;
+  readonly onlyWithFilter: (option: string) => string;
+  readonly noArguments: string;
   /** A result that is no text cannot go to standard output. */
   readonly needsOutput: (format: string) => string;
   readonly needsPackage: (name: string) => string;
