@@ -7,6 +7,7 @@ import { readFigures } from '../report/figures.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { alignTables } from './alignment.js';
 import { applyNarrative } from './apply-narrative.js';
+import { assertDiff } from './assert-diff.js';
 import { sumOf } from './compare-cells.js';
 import { type Header, headerOf, isSameField, partsOfHeader } from './header.js';
 import { refuse } from './refuse.js';
@@ -17,19 +18,20 @@ import type { ReportDiff } from './report-diff.js';
  *
  * `applyDiff(a, diffReports(a, b))` equals `b`, whatever the editions of the two.
  *
- * @throws {DisclosureReportError} `invalid-report` where the diff was not made from this report, or left the prose out.
+ * @throws {DisclosureReportError} `invalid-report` where the diff was not made from this report, left the prose out, or is no diff.
  *
  * @example
  * applyDiff(report2023, diffReports(report2023, report2024)) // equal to report2024
  */
 export function applyDiff(previous: DisclosureReport, diff: ReportDiff): DisclosureReport {
   assertReport(previous, 'previous');
+  assertDiff(diff);
   if (diff.narrativeOmitted) refuse('diff.narrative', 'a diff of the prose too', 'one made without');
   const header = applyHeader(headerOf(previous), diff);
   const figures = applyCells(previous, diff, header);
   const { preamble: before, overview, problems, other } = previous;
   const preamble = applyNarrative('preamble', before, diff);
-  return {
+  const current: DisclosureReport = {
     schemaVersion: 1,
     ...partsOfHeader(header),
     ...(preamble ? { preamble } : {}),
@@ -44,6 +46,9 @@ export function applyDiff(previous: DisclosureReport, diff: ReportDiff): Disclos
     problems: applyNarrative('problems', problems, diff),
     other: applyNarrative('other', other, diff),
   };
+  // What the diff says the header became is known only now.
+  assertReport(current, 'diff');
+  return current;
 }
 
 function applyHeader(header: Header, { header: changes }: ReportDiff): Header {

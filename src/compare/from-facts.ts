@@ -2,7 +2,7 @@ import { type Edition, editionKeys } from '../form/editions.js';
 import { findCell } from '../form/table-spec.js';
 import { assertCellValue, unknownCell } from '../report/cells.js';
 import { composeTables } from '../report/compose-report.js';
-import { DisclosureReportError, type MistakeCode } from '../report/error.js';
+import { DisclosureReportError, type MistakeCode, shownValue } from '../report/error.js';
 import { emptyNarrative } from '../report/narrative.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { earliestYear, isReportYear, latestYear } from '../report/year.js';
@@ -46,6 +46,7 @@ export function fromFacts(facts: Iterable<FactLike>): DisclosureReport {
 export function reportsFromFacts(facts: Iterable<FactLike>): DisclosureReport[] {
   const groups = new Map<string, Group>();
   for (const fact of facts) {
+    assertKey(fact);
     const id = JSON.stringify([fact.agency, fact.year]);
     const group = groups.get(id) ?? newGroup(fact);
     groups.set(id, group);
@@ -62,18 +63,24 @@ interface Group {
   readonly values: Map<string, Cell>;
 }
 
-function newGroup({ agency, year }: FactLike): Group {
+/** That a row says whose figure it is, before that is made the name of a group. */
+function assertKey(fact: FactLike): void {
+  const { agency, year } =
+    typeof fact === 'object' && fact !== null ? fact : refuseFact('facts', 'objects', typeof fact);
   if (agency !== null && typeof agency !== 'string') refuseFact('agency', 'a string or null', typeof agency);
   if (year !== null && !isReportYear(year)) {
     const expected = `an integer from ${earliestYear} to ${latestYear}, or null`;
-    refuseFact('year', expected, String(year), 'invalid-year');
+    refuseFact('year', expected, shownValue(year), 'invalid-year');
   }
+}
+
+function newGroup({ agency, year }: FactLike): Group {
   return { agency, year, editions: {}, values: new Map() };
 }
 
 function collect({ editions, values }: Group, { path, edition: given, value }: FactLike): void {
   const edition = editionKeys.find((key) => key === given);
-  if (!edition) refuseFact('edition', editionKeys.map((key) => `'${key}'`).join(' or '), String(given));
+  if (!edition) refuseFact('edition', editionKeys.map((key) => `'${key}'`).join(' or '), shownValue(given));
   const cell = findCell(path, edition) ?? unknownCell(path, [edition]);
   const table = cell.table === 'proactive' ? 'proactive' : 'requests';
   editions[table] ??= edition;

@@ -4,7 +4,7 @@ import type { Handlers } from '../render/define-renderer.js';
 import { wordDiffHandlers } from './word-diff.js';
 import { page, styles } from './word-styles.js';
 import { cornerCell, figureCell, headCell, wordTable } from './word-table.js';
-import { runsOf } from './word-text.js';
+import { runsOf, wellFormed } from './word-text.js';
 
 type CellKind = 'head' | 'corner' | 'figure';
 
@@ -23,7 +23,7 @@ export function wordHandlers(docx: typeof Docx): Handlers<WordOutputs> {
     ...wordDiffHandlers(docx),
     document: ({ title, children }, render) =>
       new docx.Document({
-        title: title.text,
+        title: wellFormed(title.text),
         creator: '',
         styles,
         sections: [{ properties: { page }, children: [title, ...children].flatMap((node) => render(node)) }],

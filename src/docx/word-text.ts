@@ -6,7 +6,7 @@ export type RunOptions = Omit<Docx.IRunPropertiesOptions, 'children'>;
 /**
  * Runs of a text, a line break for each of its own.
  *
- * Characters that XML cannot hold are left out: Word opens no file that has one.
+ * Characters that XML cannot hold are left out ({@link wellFormed}): Word opens no file that has one.
  */
 export function runsOf(docx: typeof Docx, text: string, options: RunOptions = {}): Docx.TextRun[] {
   return wellFormed(text)
@@ -14,7 +14,8 @@ export function runsOf(docx: typeof Docx, text: string, options: RunOptions = {}
     .map((line, i) => new docx.TextRun({ ...options, text: line, ...(i > 0 ? { break: 1 } : {}) }));
 }
 
-function wellFormed(text: string): string {
+/** A text without the characters that XML cannot hold. */
+export function wellFormed(text: string): string {
   return (
     text
       // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be left out

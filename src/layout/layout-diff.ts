@@ -1,3 +1,4 @@
+import { assertDiff } from '../compare/assert-diff.js';
 import type { ReportDiff } from '../compare/report-diff.js';
 import { tableKeys } from '../form/editions.js';
 import { reportName } from '../form/header.js';
@@ -31,12 +32,13 @@ export interface DiffLayoutOptions {
  *
  * Only parts with changes are there.
  *
- * @throws {DisclosureReportError} `invalid-option` for an unknown form or locale, `unknown-cell` for a cell no edition has.
+ * @throws {DisclosureReportError} `invalid-report` for a value that is no diff, `invalid-option` for an unknown form or locale, `unknown-cell` for a cell no edition has.
  *
  * @example
  * layoutDiff(diffReports(report2023, report2024), { form: 'side-by-side' })
  */
 export function layoutDiff(diff: ReportDiff, options: DiffLayoutOptions = {}): DocumentNode {
+  assertDiff(diff);
   assertLayoutOptions(options);
   const { locale = defaultLocale, form = 'changed', idPrefix = 'diff' } = options;
   assertOneOf('options.form', form, ['changed', 'side-by-side']);

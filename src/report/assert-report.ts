@@ -1,5 +1,5 @@
 import { type Edition, editionKeys } from '../form/editions.js';
-import { DisclosureReportError } from './error.js';
+import { DisclosureReportError, shownValue } from './error.js';
 import type { DisclosureReport } from './report.js';
 
 /**
@@ -89,11 +89,10 @@ function assertThat(holds: boolean, path: string, expected: string, received: un
 }
 
 function refuse(path: string, expected: string, received: unknown): never {
-  const shown = typeof received === 'string' ? JSON.stringify(received.slice(0, 80)) : typeof received;
   throw new DisclosureReportError({
     code: 'invalid-report',
     path,
     expected,
-    received: typeof received === 'number' ? String(received) : received === null ? 'null' : shown,
+    received: shownValue(received),
   });
 }

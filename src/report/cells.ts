@@ -3,7 +3,7 @@ import type { CellPath } from '../form/cell-path.js';
 import { type Edition, editionKeys, tableKeys } from '../form/editions.js';
 import { type CellSpec, editionSpec, findCell, type TableSpec, tableSpec } from '../form/table-spec.js';
 import { editionOf } from './assert-report.js';
-import { DisclosureReportError } from './error.js';
+import { DisclosureReportError, shownValue } from './error.js';
 import type { Cell, DisclosureReport } from './report.js';
 
 /** The tables of a report as the form declares them, each in the edition that the report has it in. */
@@ -111,13 +111,7 @@ export function assertCellValue(path: string, value: unknown): Cell {
     code: 'invalid-value',
     path,
     expected: 'a finite number or null',
-    // An object may be one that cannot be made a string.
-    received:
-      typeof value === 'string'
-        ? JSON.stringify(value)
-        : typeof value === 'object'
-          ? 'an object'
-          : String(value),
+    received: shownValue(value),
   });
 }
 

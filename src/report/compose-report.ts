@@ -2,8 +2,9 @@ import type { TableKey } from '../form/declaration.js';
 import { type Edition, editionKeys } from '../form/editions.js';
 import { type CellSpec, findCell, tableSpec } from '../form/table-spec.js';
 import type { Agency } from './agency.js';
+import { assertRecord, assertReport } from './assert-report.js';
 import { assertCellValue, unknownCell } from './cells.js';
-import { DisclosureReportError } from './error.js';
+import { DisclosureReportError, shownValue } from './error.js';
 import { type Narrative, narrativeOf } from './narrative.js';
 import type {
   Cell,
@@ -52,7 +53,7 @@ export function composeReport<E extends Edition = Edition>(
       code: 'invalid-year',
       path: 'year',
       expected: `an integer from ${earliestYear} to ${latestYear}`,
-      received: String(init.year),
+      received: shownValue(init.year),
     });
   }
   const edition = init.edition ?? editionForYear(init.year);
@@ -77,6 +78,7 @@ export function composeReport<E extends Edition = Edition>(
     problems: toNarrative(init.problems),
     other: toNarrative(init.other),
   };
+  assertReport(report, 'init');
   // The tables were built key by key from the same declaration that their types are computed from.
   return report as unknown as DisclosureReport<E>;
 }
@@ -103,15 +105,19 @@ function editionOf(given: { edition?: unknown } | undefined, fallback: Edition, 
     code: 'invalid-value',
     path: `${table}.edition`,
     expected: editionKeys.map((key) => `'${key}'`).join(' or '),
-    received: JSON.stringify(edition) ?? String(edition),
+    received: shownValue(edition),
   });
 }
 
 function toNarrative(init: NarrativeInit | undefined): Narrative {
   if (init === undefined) return narrativeOf();
   if (typeof init === 'string') return narrativeOf(init);
-  return 'blocks' in init ? init : narrativeOf(...init);
+  // What else a program without types may have passed is told of with the rest of the report.
+  return isList(init) ? narrativeOf(...init) : init;
 }
+
+/** `Array.isArray` for readonly arrays, which its own type does not know. */
+const isList: (init: NarrativeInit) => init is readonly string[] = Array.isArray;
 
 /** A nested record of a table's figures. */
 interface Figures {
@@ -127,7 +133,7 @@ function composeTable(
   const formEdition = edition ?? '2021';
   const result: Figures = edition ? { edition } : {};
   for (const cell of tableSpec(table, formEdition).cells) place(result, cell.keys.slice(1), filler(cell));
-  for (const [keys, value] of leavesOf(given ?? {})) {
+  for (const [keys, value] of leavesOf(assertRecord(given ?? {}, table))) {
     if (edition && keys.length === 1 && keys[0] === 'edition') continue;
     const path = [table, ...keys].join('.');
     const cell = findCell(path, formEdition) ?? unknownCell(path, [formEdition]);
@@ -150,11 +156,15 @@ function place(figures: Figures, keys: readonly string[], value: Cell): void {
   });
 }
 
+/** No cell path has more keys. */
+const deepest = 8;
+
 /** Every value at the end of a branch, with the keys that lead to it; `undefined` ones are left out. */
 function leavesOf(node: object, above: readonly string[] = []): [readonly string[], unknown][] {
   return Object.entries(node).flatMap(([key, value]: [string, unknown]): [readonly string[], unknown][] => {
     if (value === undefined) return [];
     const keys = [...above, key];
-    return typeof value === 'object' && value !== null ? leavesOf(value, keys) : [[keys, value]];
+    const isBranch = typeof value === 'object' && value !== null && keys.length < deepest;
+    return isBranch ? leavesOf(value, keys) : [[keys, value]];
   });
 }

@@ -44,3 +44,10 @@ export class DisclosureReportError extends Error implements Mistake {
     this.received = mistake.received;
   }
 }
+
+/** A value as an error shows what it received. Objects by their type: one may be such that it cannot be made a string. */
+export function shownValue(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
+  if (value === null) return 'null';
+  return typeof value === 'object' || typeof value === 'function' ? typeof value : String(value);
+}
