@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { redefinitions } from '../../src/form/comparability.js';
 import { quantityCells } from '../../src/form/quantity.js';
 import { editionSpec } from '../../src/form/table-spec.js';
 
@@ -24,22 +23,29 @@ describe('a quantity', () => {
     expect(quantityCells(path, edition)).toHaveLength(count);
   });
 
+  it('is made up of the rows of its group, in the order of the form, a group within it included', () => {
+    const pathsOf = (path: string) => quantityCells(path, '2021')?.map((cell) => cell.path);
+    expect(pathsOf('requests.outcomes.unavailable.total')).toEqual([
+      'requests.outcomes.unavailable.notHeld.total',
+      'requests.outcomes.unavailable.requiresCreation.total',
+      'requests.outcomes.unavailable.stillUnclear.total',
+    ]);
+    expect(pathsOf('disputes.litigation.upheld')).toEqual([
+      'disputes.litigation.direct.upheld',
+      'disputes.litigation.afterReconsideration.upheld',
+    ]);
+    expect(pathsOf('requests.outcomes.total')).not.toContain('requests.outcomes.total.total');
+  });
+
+  it('is derived once', () => {
+    const path = 'requests.outcomes.denied.total';
+    expect(quantityCells(path, '2019')).toBe(quantityCells(path, '2019'));
+  });
+
   it.each(['requests.outcomes.other.overdueFee.total', 'requests.naturalPerson', 'constructor', ''])(
     'is none at %j in 2019',
     (path) => {
       expect(quantityCells(path, '2019')).toBeUndefined();
     },
   );
-});
-
-describe('a redefinition', () => {
-  it('names rows that both editions have', () => {
-    for (const { table, between, rows } of redefinitions) {
-      for (const edition of between) {
-        const spec = editionSpec(edition).find((entry) => entry.table === table);
-        const known = new Set(spec?.rows.map(({ path }) => path));
-        expect(rows.filter((row) => !known.has(row))).toEqual([]);
-      }
-    }
-  });
 });
