@@ -1,5 +1,6 @@
 import type { Finding, Severity } from '../finding/finding.js';
-import { type ReadMessages, readMessagesIn } from '../finding/read-messages.js';
+import type { ReadMessages } from '../finding/read-message-catalogue.js';
+import { readMessagesIn } from '../finding/read-messages.js';
 import type { SourceLocation } from '../finding/source.js';
 import type { CellPath } from '../form/cell-path.js';
 import type { Locale } from '../form/locale.js';

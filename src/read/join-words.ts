@@ -20,10 +20,13 @@ export function joinWords(words: readonly Token[], recognise: Recognise): Printe
   const best: { take: number; score: number }[] = new Array(words.length + 1);
   best[words.length] = { take: 0, score: 0 };
   for (let i = words.length - 1; i >= 0; i--) {
-    let choice = { take: 1, score: Number.NEGATIVE_INFINITY };
-    for (let take = 1; take <= Math.min(mostPieces, words.length - i); take++) {
-      const rest = best[i + take]?.score ?? 0;
-      const score = rest + worth(words.slice(i, i + take), recognise);
+    let choice = { take: 1, score: worthAlone(words[i]) + (best[i + 1]?.score ?? 0) };
+    let areLabels = isExact(words[i]);
+    for (let take = 2; take <= Math.min(mostPieces, words.length - i); take++) {
+      areLabels &&= isExact(words[i + take - 1]);
+      // Words that are labels each are never worth more together.
+      if (areLabels) continue;
+      const score = worthTogether(words.slice(i, i + take), recognise) + (best[i + take]?.score ?? 0);
       if (score > choice.score) choice = { take, score };
     }
     best[i] = choice;
@@ -37,11 +40,20 @@ export function joinWords(words: readonly Token[], recognise: Recognise): Printe
   return labels;
 }
 
-function worth(words: readonly Token[], recognise: Recognise): number {
-  const match = words.length === 1 ? words[0]?.match : recognise(joined(words)).match;
-  // A join of unknown words is worth less than the words, a doubtful one less than one plain label among them.
-  if (!match) return words.length === 1 ? 0 : Number.NEGATIVE_INFINITY;
+function worthAlone(word: Token | undefined): number {
+  if (!word?.match) return 0;
+  return isExact(word) ? 10 : 4;
+}
+
+/** A join of unknown words is worth less than the words, a doubtful one less than one plain label among them. */
+function worthTogether(words: readonly Token[], recognise: Recognise): number {
+  const { match } = recognise(joined(words));
+  if (!match) return Number.NEGATIVE_INFINITY;
   return (match.grade === 'exact' ? 10 : 4) * words.length - (words.length - 1);
+}
+
+function isExact(word: Token | undefined): boolean {
+  return word?.match?.grade === 'exact';
 }
 
 function joined(words: readonly Token[]): string {

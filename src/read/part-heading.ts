@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Label } from '../form/declaration.js';
 import { type PartKey, partKeys, parts } from '../form/parts.js';
 import { labelText } from './label-text.js';
+import { leastDistance, lettersOf } from './letters.js';
 
 /** How well a line serves as the heading of a part. */
 export interface PartHeading {
@@ -29,24 +30,46 @@ interface Wording {
   readonly part: PartKey;
   readonly core: string;
   readonly official: boolean;
+  /** How many characters may be wrong. */
+  readonly tolerance: number;
+  readonly letters: number;
 }
 
-let cached: readonly Wording[] | undefined;
+interface Wordings {
+  readonly all: readonly Wording[];
+  /** The highest tolerance of all. */
+  readonly mostWrong: number;
+}
 
-function wordings(): readonly Wording[] {
-  cached ??= partKeys.flatMap((part) => {
-    const label: Label = parts[part];
-    return [label.zh, ...(label.aliases ?? [])].map((zh) => ({
-      part,
-      core: labelText(zh).core,
-      official: zh === label.zh,
-    }));
-  });
+// Filled on first use; the contents never change.
+let cached: Wordings | undefined;
+
+function wordings(): Wordings {
+  cached ??= collect();
   return cached;
 }
 
+function collect(): Wordings {
+  const all = partKeys.flatMap((part) => {
+    const label: Label = parts[part];
+    return [label.zh, ...(label.aliases ?? [])].map((zh) => {
+      const { core } = labelText(zh);
+      return {
+        part,
+        core,
+        official: zh === label.zh,
+        tolerance: Math.floor(core.length / 4),
+        letters: lettersOf(core),
+      };
+    });
+  });
+  return { all, mostWrong: Math.max(...all.map(({ tolerance }) => tolerance)) };
+}
+
+export type RecogniseHeading = (text: string) => PartHeading | undefined;
+
 /** A matcher that looks every line up once. */
-export function createHeadingMatcher(): (text: string) => PartHeading | undefined {
+export function createHeadingMatcher(): RecogniseHeading {
   const known = new Map<string, PartHeading | undefined>();
   return (text) => {
     if (text.length > 2 * longestHeading || !mayBeHeading.test(text)) return undefined;
@@ -88,9 +111,12 @@ function nearestWording(core: string): (Wording & { far: number }) | undefined {
   if (core.length < 2) return undefined;
   let nearest: (Wording & { far: number }) | undefined;
   let second = Number.POSITIVE_INFINITY;
-  for (const wording of wordings()) {
-    const tolerance = Math.floor(wording.core.length / 4);
-    if (Math.abs(wording.core.length - core.length) > tolerance + 2) continue;
+  const letters = lettersOf(core);
+  const { all, mostWrong } = wordings();
+  for (const wording of all) {
+    if (Math.abs(wording.core.length - core.length) > wording.tolerance + 2) continue;
+    // Further than this no wording is taken, nor stands in the way of another.
+    if (leastDistance(letters, wording.letters) > mostWrong) continue;
     const far = distance(core, wording.core);
     if (!nearest || far < nearest.far || (far === nearest.far && wording.official)) {
       if (nearest && nearest.part !== wording.part) second = nearest.far;
@@ -99,7 +125,6 @@ function nearestWording(core: string): (Wording & { far: number }) | undefined {
       second = Math.min(second, far);
     }
   }
-  if (!nearest || nearest.far > Math.floor(nearest.core.length / 4) || nearest.far >= second)
-    return undefined;
+  if (!nearest || nearest.far > nearest.tolerance || nearest.far >= second) return undefined;
   return nearest;
 }

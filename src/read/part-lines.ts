@@ -3,7 +3,7 @@ import { type PartKey, partKeys } from '../form/parts.js';
 import type { SourceBlock, SourceDocument, SourceLine } from './document.js';
 import { labelText } from './label-text.js';
 import { matchLabel } from './match-label.js';
-import { createHeadingMatcher } from './part-heading.js';
+import type { RecogniseHeading } from './part-heading.js';
 
 /** The heading of a part, and where the part's text begins and ends among the blocks of the document. */
 export interface FoundPart {
@@ -31,9 +31,9 @@ interface Candidate {
 }
 
 /** Finds where the six parts begin: the headings, in the order of the form, that fit the document best. */
-export function findParts(document: SourceDocument): FoundPart[] {
+export function findParts(document: SourceDocument, headingOf: RecogniseHeading): FoundPart[] {
   const { blocks } = document;
-  const candidates = outsideContents(candidatesIn(blocks), blocks);
+  const candidates = outsideContents(candidatesIn(blocks, headingOf), blocks);
   const chosen = bestOrder(candidates);
   return chosen.map((candidate, i) => ({
     part: candidate.part,
@@ -45,12 +45,11 @@ export function findParts(document: SourceDocument): FoundPart[] {
   }));
 }
 
-function candidatesIn(blocks: readonly SourceBlock[]): Candidate[] {
+function candidatesIn(blocks: readonly SourceBlock[], headingOf: RecogniseHeading): Candidate[] {
   const candidates: Candidate[] = [];
-  const matchPartHeading = createHeadingMatcher();
   blocks.forEach((block, at) => {
     if (block.kind !== 'line' || block.text.length > 120 || candidates.length > mostCandidates) return;
-    const heading = matchPartHeading(block.text) ?? likelyHeading(block.text);
+    const heading = headingOf(block.text) ?? likelyHeading(block.text);
     if (heading) {
       candidates.push({ ...heading, at, from: at + 1, line: block, text: block.text.trim() });
       return;
@@ -61,7 +60,7 @@ function candidatesIn(blocks: readonly SourceBlock[]): Candidate[] {
     const text = next
       ? `${block.text.trim()}${/[、.．]\s*$/u.test(block.text) ? '' : '、'}${next.line.text.trim()}`
       : '';
-    const split = next && matchPartHeading(text);
+    const split = next && headingOf(text);
     if (next && split && split.score > 4) {
       candidates.push({ ...split, at, from: next.at + 1, line: block, text });
     }

@@ -16,6 +16,7 @@ import { narrativeOf } from './narrative-of.js';
 import type { ReadOptions } from './options.js';
 import { outlineOf } from './outline-of.js';
 import { footerStart } from './page-footer.js';
+import { createHeadingMatcher } from './part-heading.js';
 import { type FoundPart, findParts } from './part-lines.js';
 import { printedRows } from './printed-rows.js';
 import { readTables, type TablesRead } from './read-tables.js';
@@ -37,12 +38,13 @@ export function readDocument(
 ): ReadResult {
   const traditional = traditionalCharacters(printed);
   const document = traditional > 0 ? toSimplified(printed) : printed;
-  const parts = findParts(document);
+  const headingOf = createHeadingMatcher();
+  const parts = findParts(document, headingOf);
   const overview = parts.find(({ part }) => part === 'overview');
   const firstPart = overview?.at ?? parts[0]?.at ?? null;
   const header = readHeader(document, firstPart, overview?.to ?? document.blocks.length);
   const recognise = createRecogniser();
-  const { tokens, foreign } = streamOf(document, recognise);
+  const { tokens, foreign } = streamOf(document, recognise, headingOf);
   const rows = printedRows(segmentsOf(tokens, recognise));
   const tables = readTables(rows, header.year === null ? '2021' : editionOf(header.year));
   return {
@@ -135,11 +137,9 @@ function sourcesOf({ readings }: TablesRead): CellSources {
   for (const [path, reading] of readings) {
     if (reading.kind === 'unplaced' || reading.kind === 'conflict') continue;
     const { token } = reading;
-    sources[path] = {
-      text: token.text,
-      location: token.location,
-      ...(reading.kind === 'figure' && reading.inferred ? { inferred: true } : {}),
-    };
+    const { text, location } = token;
+    sources[path] =
+      reading.kind === 'figure' && reading.inferred ? { text, location, inferred: true } : { text, location };
   }
   return sources;
 }

@@ -1,7 +1,7 @@
 import type { SourceLocation } from '../finding/source.js';
 import type { SourceDocument, SourceGrid, SourceLine } from './document.js';
 import { rowsOfLines } from './line-rows.js';
-import { createHeadingMatcher } from './part-heading.js';
+import type { RecogniseHeading } from './part-heading.js';
 import { splitLine } from './split-line.js';
 import { cellToken, type Recognise, type Token, type TokenPlace } from './token.js';
 import { vocabulary } from './vocabulary.js';
@@ -26,9 +26,12 @@ const longestAnchored = 20_000;
  * Every cell of a document that may belong to a table of the form, in reading order, whether it stood in a grid, between pipes or on
  * a line of its own.
  */
-export function streamOf(document: SourceDocument, recognise: Recognise): Stream {
+export function streamOf(
+  document: SourceDocument,
+  recognise: Recognise,
+  headingOf: RecogniseHeading,
+): Stream {
   const near = linesNearAnchors(document);
-  const headingOf = createHeadingMatcher();
   const tokens: Token[] = [];
   const foreign: SourceGrid[] = [];
   let lines: Token[][] = [];
@@ -122,7 +125,7 @@ function lineTokens(
   line: SourceLine,
   row: number,
   recognise: Recognise,
-  headingOf: ReturnType<typeof createHeadingMatcher>,
+  headingOf: RecogniseHeading,
 ): Token[] {
   const { text, location } = line;
   const heading = headingOf(text);

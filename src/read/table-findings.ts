@@ -105,13 +105,24 @@ interface Read<K extends CellReading['kind']> {
   readonly reading: CellReading & { kind: K };
 }
 
+/** A cell that holds what it prints: a blank, or a figure in its own place and unit. */
+function isPlain(reading: CellReading): boolean {
+  return (
+    reading.kind === 'blank' || (reading.kind === 'figure' && !reading.inferred && reading.unit === undefined)
+  );
+}
+
 function rowFindings(row: RowSpec, tables: TablesRead, locale: Locale): Finding[] {
+  const telling = row.cells.flatMap((cell) => {
+    const reading = tables.readings.get(cell.path);
+    return reading && !isPlain(reading) ? [{ cell, reading }] : [];
+  });
+  if (telling.length === 0) return [];
   const of = <K extends CellReading['kind']>(kind: K): Read<K>[] =>
-    row.cells.flatMap((cell) => {
-      const reading = tables.readings.get(cell.path);
+    telling.flatMap(({ cell, reading }) =>
       // The kind was just compared; the compiler does not narrow by a type parameter.
-      return reading?.kind === kind ? [{ cell, reading: reading as CellReading & { kind: K } }] : [];
-    });
+      reading.kind === kind ? [{ cell, reading: reading as CellReading & { kind: K } }] : [],
+    );
   const place = describeRow(row, locale);
   const findings: Finding[] = [];
   for (const { cell, reading } of of('unreadable')) {
