@@ -181,9 +181,15 @@ function quantity(text: string, from: number, value: number, digits: number, bef
   return { kind: 'quantity', end: at, value: figure, unit, bound };
 }
 
+// Of what follows a figure little is an approximation.
+const behindBeginnings = [...boundsBehindNumber, ...boundsBehindUnit]
+  .map(([word]) => word.charAt(0))
+  .join('');
+
 type BoundWord = (typeof boundsBefore)[number];
 
 function boundAt(bounds: readonly BoundWord[], text: string, at: number): BoundWord | undefined {
+  if (!behindBeginnings.includes(text.charAt(at))) return undefined;
   for (const bound of bounds) if (text.startsWith(bound[0], at)) return bound;
   return undefined;
 }

@@ -18,7 +18,12 @@ const marks: Readonly<Record<string, Mark>> = {
   '[': '（',
   ']': '）',
 };
-const markOf = new Map(Object.entries(marks).map(([char, mark]) => [char.charCodeAt(0), mark]));
+// Marks that end a clause are one object each, as nobody asks where they stand: a quarter of all tokens are not made.
+const clauseMarks = new Map(
+  Object.entries(marks)
+    .filter(([, mark]) => mark !== '、' && mark !== '：')
+    .map(([char, mark]) => [char.charCodeAt(0), markToken(mark, -1)]),
+);
 /** What the name of a body ends with: few gaps do, and the others need no pattern. */
 const bodyEnds = '局委厅办镇乡院会室心府门道处';
 const quotes = '“”"\'‘’「」';
@@ -32,7 +37,7 @@ const isTitle = 4;
 const isWord = 8;
 const isNumeral = 16;
 const endsBody = 32;
-const beginsToken = isMark | isTitle | isWord | isNumeral;
+const mayBeToken = isTitle | isWord | isNumeral;
 
 // Filled on first use; the contents never change.
 let beginnings: Uint8Array | undefined;
@@ -61,26 +66,24 @@ export function tokenise(text: string): Token[] {
   let at = 0;
   while (at < text.length) {
     const kind = beginnings[text.charCodeAt(at)] ?? 0;
-    const token = (kind & beginsToken) === 0 ? null : tokenAt(text, at, kind);
-    if (token) {
+    const token = (kind & mayBeToken) === 0 ? null : tokenAt(text, at, kind);
+    if (token || kind === isMark || (kind & isQuote) !== 0) {
       if (gap >= 0) tokens.push(gapOf(text, gap, at));
       gap = -1;
-      tokens.push(token);
-      at = token.end;
-      continue;
-    }
-    if ((kind & isQuote) !== 0) {
-      if (gap >= 0) tokens.push(gapOf(text, gap, at));
-      gap = -1;
+      if (token) tokens.push(token);
+      else if (kind === isMark) tokens.push(markAt(text, at));
     } else if (gap < 0) gap = at;
-    at++;
+    at = token ? token.end : at + 1;
   }
   if (gap >= 0) tokens.push(gapOf(text, gap, text.length));
   return tokens;
 }
 
+function markAt(text: string, at: number): Token {
+  return clauseMarks.get(text.charCodeAt(at)) ?? markToken(text.charAt(at) === '、' ? '、' : '：', at);
+}
+
 function tokenAt(text: string, at: number, kind: number): Token | null {
-  if (kind === isMark) return markToken(markOf.get(text.charCodeAt(at)) ?? '，', at);
   if (kind === isTitle) return titleAt(text, at);
   return wordOrFigure(text, at, kind);
 }
