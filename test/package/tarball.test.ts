@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { built, entries } from './built.js';
 import { root } from './bundle.js';
@@ -38,4 +40,17 @@ it('the tarball holds the built files, the read-mes and the licence, and nothing
   expect([...files].filter((file) => !isShared(file)).sort()).toEqual(expected.sort());
   // The code is there three times: for Node as ESM and as CommonJS, and for bundlers.
   expect(packed?.size).toBeLessThan(800_000);
+});
+
+it('no built file points to a source map, since none is packed', () => {
+  built('dist/cli.js');
+  const files = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  const pointing = files
+    .filter((file) => /\.c?(?:js|ts)$/u.test(file))
+    // At the end of the file: a program may hold the words as text of its own.
+    .filter((file) =>
+      /\n\/\/# sourceMappingURL=\S+\s*$/u.test(readFileSync(join(root, 'dist', file), 'utf8')),
+    );
+  expect(pointing).toEqual([]);
 });

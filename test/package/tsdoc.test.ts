@@ -27,6 +27,8 @@ const given = {
   path: 'string',
   rowsOfADatabase: 'Fact[]',
   response: 'Response',
+  file: 'Blob',
+  results: 'WritableStream<Uint8Array>',
 };
 
 /** The functions that an example calls, methods aside. */
