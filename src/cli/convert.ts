@@ -18,7 +18,7 @@ import type { Io } from './io.js';
 import type { LoadedReport } from './load-report.js';
 import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
-import type { Tool } from './run.js';
+import type { Tool } from './tool.js';
 import type { Words } from './words/words.js';
 
 interface Converter {

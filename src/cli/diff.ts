@@ -19,7 +19,7 @@ import type { LoadedReport } from './load-report.js';
 import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
 import { printableLines } from './printable.js';
-import type { Tool } from './run.js';
+import type { Tool } from './tool.js';
 import type { Words } from './words/words.js';
 
 const formats = ['text', 'markdown', 'html', 'json'] as const;

@@ -9,7 +9,7 @@ import type { Io } from './io.js';
 import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
 import { optionFailure } from './rule-options.js';
-import type { Tool } from './run.js';
+import type { Tool } from './tool.js';
 import type { Words } from './words/words.js';
 
 const forms = {

@@ -3,7 +3,7 @@ import type { LocalText } from '../index.js';
 import { rules } from '../index.js';
 import { exitCode } from './exit-code.js';
 import { withCommonOptions } from './locale-option.js';
-import type { Tool } from './run.js';
+import type { Tool } from './tool.js';
 
 /** Adds `rules` to the program: the catalogue, as text or JSON. */
 export function addRules(program: Command, { io, words, end }: Tool): void {

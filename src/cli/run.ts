@@ -10,16 +10,8 @@ import { addNew } from './new.js';
 import { printable } from './printable.js';
 import { addRules } from './rules.js';
 import { addSummary } from './summary/summary.js';
-import { type Words, wordsFor } from './words/words.js';
-
-/** What every command is made with. */
-export interface Tool {
-  readonly io: Io;
-  /** In the language of the arguments. */
-  readonly words: Words;
-  /** Takes the exit code of the command that was run. */
-  readonly end: (code: ExitCode) => void;
-}
+import type { Tool } from './tool.js';
+import { wordsFor } from './words/words-for.js';
 
 /** Runs the tool with the arguments after its name. Never throws: what goes wrong is said on standard error. */
 export async function run(args: readonly string[], io: Io): Promise<ExitCode> {

@@ -1,7 +1,8 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
 import { defineRenderer } from '../render/define-renderer.js';
 import { type Renderable, type RenderLayoutOptions, toLayout } from '../render/to-layout.js';
-import { type WordOutputs, wordHandlers } from './word-handlers.js';
+import { wordHandlers } from './word-handlers.js';
+import type { WordOutputs } from './word-outputs.js';
 
 /**
  * A report, or a comparison of two, as a Word file (DOCX): the form with merged cells as the official blank prints it, in the

@@ -2,7 +2,7 @@ import type * as Docx from 'docx';
 import type { Revision, Run } from '../layout/diff-nodes.js';
 import { changeCells, changeHeads } from '../render/change-cells.js';
 import type { DiffHandlers } from '../render/define-renderer.js';
-import type { WordOutputs } from './word-handlers.js';
+import type { WordOutputs } from './word-outputs.js';
 import { gridTable, shares, tableCell } from './word-table.js';
 import { runsOf } from './word-text.js';
 

@@ -1,16 +1,10 @@
 import type * as Docx from 'docx';
-import type { NodeKind } from '../layout/nodes.js';
 import type { Handlers } from '../render/define-renderer.js';
 import { wordDiffHandlers } from './word-diff.js';
+import type { WordOutputs } from './word-outputs.js';
 import { page, styles } from './word-styles.js';
 import { cornerCell, figureCell, headCell, wordTable } from './word-table.js';
 import { runsOf, wellFormed } from './word-text.js';
-
-type CellKind = 'head' | 'corner' | 'figure';
-
-/** What each kind of node becomes: a file, a cell of a table, or what stands below one another on a page. */
-export type WordOutputs = { document: Docx.Document } & Record<CellKind, Docx.TableCell> &
-  Record<Exclude<NodeKind, CellKind | 'document'>, readonly (Docx.Paragraph | Docx.Table)[]>;
 
 /** The handlers of `renderDocx`, for the `docx` library that the caller has. */
 export function wordHandlers(docx: typeof Docx): Handlers<WordOutputs> {

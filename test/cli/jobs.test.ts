@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { CheckJson } from '../../src/cli/check/check-json.js';
-import { formats } from '../../src/cli/check/check-output.js';
+import { formats } from '../../src/cli/check/output-in.js';
 import { readText } from '../../src/read/index.js';
 import { toolProcess } from './process.js';
 import { demoText, folderWith, soundText, tool } from './tool.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { runRetrying, WorkerDeath } from '../../src/cli/jobs/retrying.js';
 import type { Outcome, Task } from '../../src/cli/jobs/task.js';
 import { singlesOf, tasksOf } from '../../src/cli/jobs/tasks-of.js';
-import { wordsFor } from '../../src/cli/words/words.js';
+import { wordsFor } from '../../src/cli/words/words-for.js';
 import { folderWith } from './tool.js';
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {

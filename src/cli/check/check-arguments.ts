@@ -4,7 +4,7 @@ import type { Locale } from '../../form/locale.js';
 import { CommandFailure } from '../command-failure.js';
 import type { RuleArguments } from '../rule-options.js';
 import type { Words } from '../words/words.js';
-import { type Format, formats } from './check-output.js';
+import { type Format, formats } from './output-in.js';
 
 /** The options of `check`, as given. */
 export interface CheckArguments extends RuleArguments {

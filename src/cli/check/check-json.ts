@@ -2,8 +2,9 @@ import type { Finding, Severity } from '../../index.js';
 import type { FailedFile, LoadedReport } from '../load-report.js';
 import type { CellCount } from './cell-count.js';
 import type { CheckOutput, RunTally } from './check-output.js';
-import type { CheckedReport, Tally } from './checked-report.js';
+import type { CheckedReport } from './checked-report.js';
 import type { Fix } from './fix-report.js';
+import type { Tally } from './tally.js';
 
 /** What `check --json` prints. Later versions may add fields; they change none. */
 export interface CheckJson {

@@ -1,10 +1,5 @@
 import type { Severity } from '../../index.js';
 import type { FailedFile } from '../load-report.js';
-import type { Words } from '../words/words.js';
-import { githubOutput } from './check-github.js';
-import { jsonOutput } from './check-json.js';
-import { sarifOutput } from './check-sarif.js';
-import { textOutput } from './check-text.js';
 import type { CheckedReport } from './checked-report.js';
 
 /** What a whole run came to. */
@@ -35,18 +30,4 @@ export interface JoinedOutput {
   /** Takes what `CheckOutput.report` gave, report after report. */
   report(said: string): string;
   end(tally: RunTally): string;
-}
-
-export const formats = ['text', 'json', 'github', 'sarif'] as const;
-export type Format = (typeof formats)[number];
-
-const outputs: Record<Format, (words: Words, colour: boolean) => CheckOutput> = {
-  text: textOutput,
-  json: jsonOutput,
-  github: githubOutput,
-  sarif: sarifOutput,
-};
-
-export function outputIn(format: Format, words: Words, colour: boolean): CheckOutput {
-  return outputs[format](words, colour);
 }

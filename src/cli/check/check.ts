@@ -10,11 +10,12 @@ import type { FailedFile } from '../load-report.js';
 import { withCommonOptions } from '../locale-option.js';
 import { showProgress } from '../progress.js';
 import { ruleOptions } from '../rule-options.js';
-import type { Tool } from '../run.js';
-import { type Words, wordsFor } from '../words/words.js';
+import type { Tool } from '../tool.js';
+import type { Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { type CheckArguments, isFilter, jobsOf, withCheckOptions } from './check-arguments.js';
-import { outputIn } from './check-output.js';
 import { filter } from './filter.js';
+import { outputIn } from './output-in.js';
 
 /** Adds `check FILE…` to the program. */
 export function addCheck(program: Command, { io, words, end }: Tool): void {

@@ -9,12 +9,7 @@ import {
 import type { LoadedReport } from '../load-report.js';
 import { type CellCount, countCells } from './cell-count.js';
 import type { Fix } from './fix-report.js';
-
-/** How many findings of each severity there are, and what the rules' checks came to. */
-export interface Tally {
-  findings: Record<Severity, number>;
-  checked: { held: number; failed: number; undecided: number };
-}
+import type { Tally } from './tally.js';
 
 /** All that `check` says of one report. */
 export interface CheckedReport extends Tally {

@@ -1,11 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { lineSplitter } from '../../stream/split-lines.js';
-import { outputIn } from '../check/check-output.js';
 import { type CheckedReport, checkReport, isFaulty } from '../check/checked-report.js';
 import { fixReport } from '../check/fix-report.js';
+import { outputIn } from '../check/output-in.js';
 import type { Io } from '../io.js';
 import { type Loaded, loadLine, loadReport } from '../load-report.js';
-import { type Words, wordsFor } from '../words/words.js';
+import type { Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import type { LineTask, Outcome, Task, TaskSettings } from './task.js';
 
 /** Bytes that a line may have; the stream of the library has the same limit. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../../index.js';
-import type { Format } from '../check/check-output.js';
 import type { RuleOptions } from '../check/checked-report.js';
+import type { Format } from '../check/output-in.js';
 import type { FailedFile } from '../load-report.js';
 
 /** Files to check one after the other. */

@@ -7,8 +7,9 @@ import { filesOf, forEachReport } from '../for-each-report.js';
 import type { Io } from '../io.js';
 import { withCommonOptions } from '../locale-option.js';
 import { ruleOptions } from '../rule-options.js';
-import type { Tool } from '../run.js';
-import { type Words, wordsFor } from '../words/words.js';
+import type { Tool } from '../tool.js';
+import type { Words } from '../words/words.js';
+import { wordsFor } from '../words/words-for.js';
 import { type SummarizedReport, summarize } from './summarize.js';
 import { summaryText } from './summary-text.js';
 

@@ -1,10 +1,8 @@
 import type { SourceLocation } from '../../finding/source.js';
-import { defaultLocale, type Locale } from '../../form/locale.js';
+import type { Locale } from '../../form/locale.js';
 import type { DiagnosisStatus, Severity } from '../../index.js';
 import type { CellCount } from '../check/cell-count.js';
-import type { Tally } from '../check/checked-report.js';
-import { en } from './words.en.js';
-import { zhCN } from './words.zh-CN.js';
+import type { Tally } from '../check/tally.js';
 
 /** A changed figure, its place in words. */
 export interface CellChange {
@@ -97,11 +95,4 @@ export interface Words {
   readonly notReport: (path: string, expected: string, received: string) => string;
   readonly wrongConfig: (path: string, expected: string, received: string) => string;
   readonly wrongOption: (path: string, expected: string, received: string) => string;
-}
-
-const catalogues: Record<Locale, Words> = { 'zh-CN': zhCN, en };
-
-/** The words of a locale; Chinese where none is asked for. */
-export function wordsFor(locale: Locale = defaultLocale): Words {
-  return catalogues[locale];
 }
