@@ -1,4 +1,5 @@
 import { isEmptyMark } from '../form/empty-mark.js';
+import { isCharactersAlone } from './label-text.js';
 
 /** How a figure was marked as a rise or a fall: `+3`, `-8`, `（3）`, `增2`, `减4`. */
 export type FigureSign = 'plus' | 'minus' | 'dash' | 'brackets' | 'rise' | 'fall';
@@ -62,10 +63,12 @@ export function parseFigure(text: string): PrintedFigure {
   // Nothing that long is a figure, and hostile input is not worth normalising.
   if (text.length > 4 * longestFigure) return word;
   if (plainDigits.test(text)) return { kind: 'figure', digits: text };
-  const plain = text
-    .normalize('NFKC')
-    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
-    .trim();
+  const plain = isCharactersAlone(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+        .trim();
   if (plain === '') return empty;
   if (plain.length > longestFigure) return word;
   if (isEmptyMark(plain)) return { kind: 'mark' };

@@ -21,12 +21,25 @@ const labels = [
   ['更新时间', '更新日期'],
 ] as const;
 
+// Filled on first use; the contents never change.
+let labelled: readonly RegExp[] | undefined;
+
+function labelledDates(): readonly RegExp[] {
+  labelled ??= labels.map(
+    (group) => new RegExp(`(?:${group.join('|')})\\s*[】\\]]?\\s*[:：]?\\s*(?:\\|\\s*)*${date}`, 'u'),
+  );
+  return labelled;
+}
+
 /** The day on which a page says that it was published. */
 export function publishedIn(lines: readonly string[], year: number | null): string | undefined {
-  for (const group of labels) {
-    const labelled = new RegExp(`(?:${group.join('|')})\\s*[】\\]]?\\s*[:：]?\\s*(?:\\|\\s*)*${date}`, 'u');
-    for (const line of lines) {
-      const match = line.length < 2000 ? labelled.exec(line.normalize('NFKC')) : null;
+  const dated = lines
+    .filter((line) => line.length < 2000)
+    .map((line) => line.normalize('NFKC'))
+    .filter((line) => /20\d{2}/u.test(line));
+  for (const pattern of labelledDates()) {
+    for (const line of dated) {
+      const match = pattern.exec(line);
       const day = match && isoDate(Number(match[1]), Number(match[2]), Number(match[3]));
       if (day) return day;
     }
@@ -40,15 +53,24 @@ export function publishedIn(lines: readonly string[], year: number | null): stri
   return undefined;
 }
 
+// Filled on first use; the contents never change.
+const statements = new Map<string, RegExp>();
+
+function statementOf({ zh, aliases = [] }: Label): RegExp {
+  const wordings = [zh, ...aliases].join('|');
+  let pattern = statements.get(wordings);
+  if (!pattern) {
+    pattern = new RegExp(`^[\\s#*>|-]*(?:${wordings})\\s*\\**\\s*[:：]\\s*\\**\\s*([^|\\s][^|]{0,80})`, 'u');
+    statements.set(wordings, pattern);
+  }
+  return pattern;
+}
+
 /** The value that a line states behind a label of the header and a colon. */
 export function statedFact(fact: Label, lines: readonly string[]): string | undefined {
-  const wordings = [fact.zh, ...(fact.aliases ?? [])].join('|');
-  const pattern = new RegExp(
-    `^[\\s#*>|-]*(?:${wordings})\\s*\\**\\s*[:：]\\s*\\**\\s*([^|\\s][^|]{0,80})`,
-    'u',
-  );
+  const pattern = statementOf(fact);
   for (const line of lines) {
-    const match = line.length < 400 ? pattern.exec(line) : null;
+    const match = line.length < 400 && /[:：]/u.test(line) ? pattern.exec(line) : null;
     if (match?.[1]) return match[1].trim();
   }
   return undefined;

@@ -14,7 +14,8 @@ const chineseDigits = '〇一二三四五六七八九';
 
 /** Reads a line as the title of a report, or `undefined` where it is none. */
 export function titleIn(line: string): ReportTitle | undefined {
-  if (line.length > 2 * longestTitle) return undefined;
+  // Nothing but this character itself is normalised to it.
+  if (line.length > 2 * longestTitle || !line.includes('信')) return undefined;
   const printed = line
     .replace(/^[\s#*>]+|[\s*#]+$/gu, '')
     .replace(/\*\*/gu, '')

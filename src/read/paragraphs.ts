@@ -40,8 +40,10 @@ function join(before: string, after: string): string {
 
 /** A line without the marks of Markdown and pinyin in brackets behind characters. */
 function cleaned(line: string): string {
-  return line
-    .trim()
+  const text = line.trim();
+  // Most lines have none of them.
+  if (!/[#>*_+\-(（]/u.test(text)) return text;
+  return text
     .replace(/^(?:#{1,6}\s+|>\s+|[-*+]\s+(?=\p{L}))/u, '')
     .replace(/\*\*|__/gu, '')
     .replace(/[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[)）]/gu, (pinyin) =>

@@ -29,12 +29,12 @@ export function splitLine(line: string, recognise: Recognise): LinePiece[] {
   if (line.length > longestLine) return [whole(line)];
   if (line.trim() === '') return line.includes('\t') ? [{ text: '', at: 0 }] : [];
   if (rule.test(line) && ruleMark.test(line)) return [];
-  if (line.trimStart().includes('\t')) return splitAt(line, /\t/gu);
+  if (line.trimStart().includes('\t')) return splitAt(line, /\t/u);
   return splitAtBlanks(line, recognise);
 }
 
 function whole(line: string): LinePiece {
-  return { text: line.trim(), at: line.length - line.trimStart().length };
+  return piece(line, 0);
 }
 
 function splitAtPipes(line: string): LinePiece[] {
@@ -47,7 +47,7 @@ function splitAtPipes(line: string): LinePiece[] {
       if (!isRow) return Array.from({ length: Math.min(count, mostEmpty) }, () => ({ text: '', at: 0 }));
     }
   }
-  const pieces = splitAt(line, pipes);
+  const pieces = splitAt(line, pipe);
   // The pipe that opens a row and the one that closes it have no cell on their other side.
   const first = pieces[0]?.text === '' ? 1 : 0;
   const closed = pieces.length > 1 && pieces.at(-1)?.text === '';
@@ -55,20 +55,19 @@ function splitAtPipes(line: string): LinePiece[] {
   return cells.map((cell, i) => (i === cells.length - 1 ? { ...cell, closed } : cell));
 }
 
+/** The cells between separators of one character. */
 function splitAt(line: string, separator: RegExp): LinePiece[] {
-  const pieces: LinePiece[] = [];
   let from = 0;
-  for (const { index } of line.matchAll(separator)) {
-    pieces.push(piece(line, from, index));
-    from = index + 1;
-  }
-  pieces.push(piece(line, from, line.length));
-  return pieces;
+  return line.split(separator).map((text) => {
+    const cell = piece(text, from);
+    from += text.length + 1;
+    return cell;
+  });
 }
 
-function piece(line: string, from: number, to: number): LinePiece {
-  const text = line.slice(from, to);
-  return { text: text.trim(), at: from + text.length - text.trimStart().length };
+function piece(printed: string, from: number): LinePiece {
+  const text = printed.trim();
+  return { text, at: from + (text === '' ? printed.length : printed.indexOf(text)) };
 }
 
 function withoutLongGaps(pieces: LinePiece[]): LinePiece[] {
@@ -80,8 +79,9 @@ function withoutLongGaps(pieces: LinePiece[]): LinePiece[] {
 }
 
 function splitAtBlanks(line: string, recognise: Recognise): LinePiece[] {
+  const only = whole(line);
+  if (!/\s/u.test(only.text)) return [only];
   const words = [...line.matchAll(/\S+/gu)].map(({ 0: text, index }) => ({ text, at: index }));
-  if (words.length < 2) return [whole(line)];
   const figures = trailingFigures(words, recognise);
   const head = words.slice(0, words.length - figures.length);
   if (head.length === 0) {

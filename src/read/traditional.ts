@@ -17,17 +17,21 @@ const converters = new Map<string, Convert>();
 
 /** How many of the characters of a document are traditional ones; 0 where it is written in simplified ones. */
 export function traditionalCharacters(document: SourceDocument): number {
-  let text = '';
+  const pieces: string[] = [];
+  let length = 0;
   for (const block of document.blocks) {
-    if (text.length > sample) break;
-    text +=
+    if (length > sample) break;
+    const piece =
       block.kind === 'line'
         ? block.text.slice(0, sample)
         : block.cells
             .slice(0, 500)
             .map((cell) => cell.text.slice(0, 200))
             .join('');
+    pieces.push(piece);
+    length += piece.length;
   }
+  const text = pieces.join('');
   const count = text.match(traditional)?.length ?? 0;
   return count > 4 && count > 2 * (text.match(simplified)?.length ?? 0) ? count : 0;
 }
