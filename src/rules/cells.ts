@@ -7,12 +7,11 @@ import { placeInWords } from './places.js';
 import type { CatalogueRule, Outcome } from './rule.js';
 import { notApplicable } from './rule.js';
 
-const measures: Record<Measure, (value: number) => boolean> = {
+function isMeasure(value: number, measure: Measure): boolean {
   // Beyond the safe integers no sum could be checked; no count comes near.
-  count: (value) => Number.isSafeInteger(value) && value >= 0,
-  change: (value) => Number.isSafeInteger(value),
-  amount: (value) => Number.isFinite(value) && value >= 0,
-};
+  if (measure === 'count') return Number.isSafeInteger(value) && value >= 0;
+  return measure === 'change' ? Number.isSafeInteger(value) : Number.isFinite(value) && value >= 0;
+}
 
 const notACount: CatalogueRule<'cells/not-a-count'> = {
   id: 'cells/not-a-count',
@@ -27,7 +26,7 @@ const notACount: CatalogueRule<'cells/not-a-count'> = {
         const value = values[cell.index] ?? null;
         const { measure } = cell.column.column;
         if (value === null) outcomes.push('undecided');
-        else if (measures[measure](value)) outcomes.push('held');
+        else if (isMeasure(value, measure)) outcomes.push('held');
         else {
           outcomes.push({
             cells: [cell.path],

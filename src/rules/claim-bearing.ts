@@ -1,6 +1,6 @@
 import type { Claim } from '../narrative/claim.js';
-import { classifyAgency } from '../report/agency-kind.js';
-import type { DisclosureReport } from '../report/report.js';
+import { agencyClassOf } from './prose.js';
+import type { Subject } from './subject.js';
 
 /**
  * Whether a claim speaks of what the tables count. `own`: it does. `perhaps`: of a body within a government, such as its
@@ -9,18 +9,18 @@ import type { DisclosureReport } from '../report/report.js';
 export type Bearing = 'own' | 'perhaps' | 'foreign';
 
 /** How a claim bears on the tables of its report. */
-export function bearingOf({ period, scope, body }: Claim, { agency }: DisclosureReport): Bearing {
+export function bearingOf({ period, scope, body }: Claim, subject: Subject): Bearing {
   if (period !== 'report') return 'foreign';
   switch (scope) {
     case 'own':
       // 我办 in the report of a government is its office.
-      return body !== null && ownOffice.test(body) && classifyAgency(agency).kind === 'government'
+      return body !== null && ownOffice.test(body) && agencyClassOf(subject).kind === 'government'
         ? 'perhaps'
         : 'own';
     case 'region':
-      return isOwnRegion(body, agency) ? 'own' : 'foreign';
+      return isOwnRegion(body, subject) ? 'own' : 'foreign';
     case 'other':
-      return classifyAgency(agency).kind === 'government' ? 'perhaps' : 'foreign';
+      return agencyClassOf(subject).kind === 'government' ? 'perhaps' : 'foreign';
     case 'part':
       return 'foreign';
   }
@@ -30,9 +30,10 @@ const ownOffice = /^[我本](?:办|局|委|厅|院|处|会|中心|所|站)$/u;
 const tier = /[省市县区州旗盟乡镇]$/u;
 
 /** 全市 in the report of a city: not in that of a district, and not in that of a bureau, whose figures are its own. */
-function isOwnRegion(body: string | null, agency: DisclosureReport['agency']): boolean {
+function isOwnRegion(body: string | null, subject: Subject): boolean {
+  const { agency } = subject.report;
   if (agency.name === null) return true;
-  if (classifyAgency(agency).kind !== 'government') return false;
+  if (agencyClassOf(subject).kind !== 'government') return false;
   const named = tier.exec(body ?? '')?.[0];
   const own = tier.exec(agency.name.replace(/人民政府$/u, ''))?.[0];
   return named === undefined || own === undefined || named === own;

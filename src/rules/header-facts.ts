@@ -1,4 +1,4 @@
-import { narrativeText } from '../report/narrative.js';
+import { type Narrative, narrativeText } from '../report/narrative.js';
 import type { DisclosureReport } from '../report/report.js';
 
 /** Where the header, or the opening of part one, names a fact. */
@@ -26,7 +26,7 @@ export function yearsNamed(
           )
         : [],
     },
-    { where: 'overview', years: openingYears(narrativeText(overview)) },
+    { where: 'overview', years: openingYears(overview) },
   ];
   return named.filter(({ years }) => years.length > 0);
 }
@@ -35,11 +35,15 @@ export function yearsNamed(
  * The years of the paragraph that part one opens with, where it opens with a year and a comma: 2023年，我局……. A year further
  * in may be that of a law or of a comparison.
  */
-function openingYears(text: string): number[] {
-  const paragraph = (text.split('\n').find((line) => /20\d\d年/u.test(line.normalize('NFKC'))) ?? '')
-    .normalize('NFKC')
-    .trim();
+function openingYears({ blocks }: Narrative): number[] {
+  const paragraph = firstLineWithYear(blocks).normalize('NFKC').trim();
   return /^20\d\d年度?[,，]/u.test(paragraph) ? yearsIn(paragraph, /(?<!\d)(20\d\d)年/gu) : [];
+}
+
+function firstLineWithYear(blocks: Narrative['blocks']): string {
+  for (const { text } of blocks)
+    for (const line of text.split('\n')) if (/20\d\d年/u.test(line.normalize('NFKC'))) return line;
+  return '';
 }
 
 function yearsIn(text: string, pattern: RegExp): number[] {

@@ -1,11 +1,11 @@
 import { messagesIn } from '../finding/messages.js';
-import { narrativeText } from '../report/narrative.js';
-import type { DisclosureReport } from '../report/report.js';
 import { isSameAgency } from '../report/same-agency.js';
 import { practice } from './basis.js';
 import { agenciesNamed, yearsNamed } from './header-facts.js';
 import { isFiguresAlone } from './presence.js';
+import { textOf } from './prose.js';
 import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
+import type { Subject } from './subject.js';
 
 const year: CatalogueRule<'header/year'> = {
   id: 'header/year',
@@ -81,21 +81,18 @@ const contact: CatalogueRule<'header/contact'> = {
     if (isFiguresAlone(subject)) return notApplicable;
     const { report } = subject;
     const { office, address, postcode, telephone, email, website } = report.agency.contact ?? {};
-    const text = openingText(report);
-    const missing = [
-      ...((office ?? address ?? postcode ?? telephone ?? email ?? /联系|电话|地址|邮箱/u.exec(text))
-        ? []
-        : (['contact'] as const)),
-      ...((website ?? /下载|查阅|网站|网址|https?:|www\./u.exec(text)) ? [] : (['download'] as const)),
-    ];
+    const contacts = office ?? address ?? postcode ?? telephone ?? email;
+    const missing: ('contact' | 'download')[] = [];
+    if (!(contacts ?? speaks(subject, /联系|电话|地址|邮箱/u))) missing.push('contact');
+    if (!(website ?? speaks(subject, /下载|查阅|网站|网址|https?:|www\./u))) missing.push('download');
     if (missing.length === 0) return ['held'];
     return [{ message: (locale) => messagesIn(locale)['header/contact']({ missing }) }];
   },
 };
 
 /** Some agencies print the preamble inside part one. */
-function openingText({ preamble, overview }: DisclosureReport): string {
-  return `${preamble ? narrativeText(preamble) : ''}\n${narrativeText(overview)}`;
+function speaks(subject: Subject, of: RegExp): boolean {
+  return of.test(textOf(subject, 'preamble')) || of.test(textOf(subject, 'overview'));
 }
 
 /** What stands before part one. */

@@ -12,20 +12,31 @@ export interface BearingClaim<C extends Claim> {
   readonly bearing: Bearing;
 }
 
+type ClaimsByKind = { [K in Claim['kind']]: BearingClaim<Extract<Claim, { kind: K }>>[] };
+
+// By subject, which is new for each validation. A dozen rules ask for claims, each for its own.
+const derived = new WeakMap<Subject, ClaimsByKind>();
+
 /** The claims of one kind in the prose that gives figures. */
 export function claimsOfKind<K extends Claim['kind']>(
   subject: Subject,
   kind: K,
-): BearingClaim<Extract<Claim, { kind: K }>>[] {
-  return parts.flatMap((part) =>
-    subject
-      .claims(part)
-      .flatMap((claim) =>
-        isOfKind(claim, kind) ? [{ claim, part, bearing: bearingOf(claim, subject.report) }] : [],
-      ),
-  );
+): readonly ClaimsByKind[K][number][] {
+  let known = derived.get(subject);
+  if (!known) {
+    known = claimsByKind(subject);
+    derived.set(subject, known);
+  }
+  return known[kind];
 }
 
-function isOfKind<K extends Claim['kind']>(claim: Claim, kind: K): claim is Extract<Claim, { kind: K }> {
-  return claim.kind === kind;
+function claimsByKind(subject: Subject): ClaimsByKind {
+  const known: ClaimsByKind = { figure: [], zero: [], partWhole: [], share: [], trend: [], fee: [] };
+  for (const part of parts)
+    for (const claim of subject.claims(part)) {
+      const list: BearingClaim<Claim>[] = known[claim.kind];
+      // A claim goes into the list of its own kind.
+      list.push({ claim, part, bearing: bearingOf(claim, subject) });
+    }
+  return known;
 }

@@ -18,11 +18,10 @@ export function claimRule<const Id extends ClaimRuleId>(
     reads: { parts: ['overview', 'requests', 'disputes', 'other'] },
     check(subject) {
       const figures = claimsOfKind(subject, 'figure').filter(({ claim }) => acts.includes(claim.act));
-      const zeros = claimsOfKind(subject, 'zero').filter(({ claim }) => subjects.includes(claim.subject));
-      return [
-        ...figures.flatMap((claim) => checkFigure(id, claim, figures, subject)),
-        ...zeros.flatMap((claim) => checkZero(id, claim, subject)),
-      ];
+      const outcomes = figures.flatMap((claim) => checkFigure(id, claim, figures, subject));
+      for (const claim of claimsOfKind(subject, 'zero'))
+        if (subjects.includes(claim.claim.subject)) outcomes.push(...checkZero(id, claim, subject));
+      return outcomes;
     },
   };
 }

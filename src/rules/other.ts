@@ -1,8 +1,8 @@
 import { messagesIn } from '../finding/messages.js';
 import { figureAt } from '../report/figures.js';
-import { narrativeText } from '../report/narrative.js';
 import { law, officialForm, practice } from './basis.js';
 import { isFiguresAlone, isPartMissing } from './presence.js';
+import { textOf } from './prose.js';
 import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
 import type { Subject } from './subject.js';
 
@@ -24,12 +24,12 @@ const feeStatement: CatalogueRule<'other/fee-statement'> = {
     if (isFiguresAlone(subject) || isPartMissing(subject, 'other')) return notApplicable;
     if (report.year === null) return ['undecided'];
     if (report.year < firstFeeYear) return notApplicable;
+    if (speaksOfFee(textOf(subject, 'other'))) return ['held'];
     // Said in another part it is said.
-    const elsewhere = [report.preamble, report.overview, report.problems].some(
-      (narrative) =>
-        narrative !== undefined && /信息处理费|信息公开.{0,6}收费/u.test(narrativeText(narrative)),
+    const elsewhere = (['preamble', 'overview', 'problems'] as const).some((part) =>
+      /信息处理费|信息公开.{0,6}收费/u.test(textOf(subject, part)),
     );
-    if (elsewhere || speaksOfFee(narrativeText(report.other))) return ['held'];
+    if (elsewhere) return ['held'];
     const { year } = report;
     return [{ message: (locale) => messagesIn(locale)['other/fee-statement']({ year }) }];
   },

@@ -1,11 +1,11 @@
 import { messagesIn } from '../finding/messages.js';
 import { type TopicKey, topicKeys, topics } from '../form/parts.js';
-import { classifyAgency } from '../report/agency-kind.js';
 import { labelText } from '../report/describe-cell.js';
-import { narrativeText } from '../report/narrative.js';
 import { law, officialForm } from './basis.js';
 import { isFiguresAlone } from './presence.js';
+import { agencyClassOf, textOf } from './prose.js';
 import { type CatalogueRule, notApplicable } from './rule.js';
+import { proseParts } from './subject.js';
 
 // Any word of the topic's own will do: the rule is after topics left out, not after headings.
 const topicWords: Readonly<Record<TopicKey, RegExp>> = {
@@ -21,13 +21,13 @@ const topicRule: CatalogueRule<'overview/topics'> = {
   severity: 'warning',
   basis: officialForm,
   reads: { parts: ['overview'] },
-  check({ report }) {
-    const text = narrativeText(report.overview);
+  check(subject) {
+    const { report } = subject;
+    const text = textOf(subject, 'overview');
     if (text.trim() === '') return notApplicable;
-    const headed = new Set(
-      report.overview.blocks.map((block) => (block.kind === 'heading' ? block.topic : undefined)),
-    );
-    const missing = topicKeys.filter((topic) => !headed.has(topic) && !topicWords[topic].test(text));
+    const isHeaded = (topic: TopicKey): boolean =>
+      report.overview.blocks.some((block) => block.kind === 'heading' && block.topic === topic);
+    const missing = topicKeys.filter((topic) => !isHeaded(topic) && !topicWords[topic].test(text));
     if (missing.length === 0) return ['held'];
     return [
       {
@@ -59,10 +59,10 @@ const accountability: CatalogueRule<'overview/accountability'> = {
   basis: law(50),
   reads: { parts: ['overview', 'problems', 'other'] },
   check(subject) {
-    const { report } = subject;
-    if (classifyAgency(report.agency).kind !== 'government' || isFiguresAlone(subject)) return notApplicable;
-    const text = [report.overview, report.problems, report.other].map(narrativeText).join('\n');
-    const missing = accounts.filter(({ pattern }) => !pattern.test(text));
+    if (agencyClassOf(subject).kind !== 'government' || isFiguresAlone(subject)) return notApplicable;
+    const missing = accounts.filter(
+      ({ pattern }) => !proseParts.some((part) => pattern.test(textOf(subject, part))),
+    );
     if (missing.length === 0) return ['held'];
     return [
       {

@@ -2,9 +2,9 @@ import type { TableKey } from '../form/declaration.js';
 import { tableKeys } from '../form/editions.js';
 import type { PartKey } from '../form/parts.js';
 import { isWithoutFigures } from '../report/figures.js';
-import { narrativeText } from '../report/narrative.js';
 import type { DisclosureReport } from '../report/report.js';
-import type { Subject } from './subject.js';
+import { textOf } from './prose.js';
+import { proseParts, type Subject } from './subject.js';
 
 /**
  * Whether a part of the report is not there at all.
@@ -13,25 +13,27 @@ import type { Subject } from './subject.js';
  * may still have its heading, so it counts as a missing table and not as a missing part.
  */
 export function isPartMissing(subject: Subject, part: PartKey): boolean {
-  const { outline, report } = subject;
+  const { outline } = subject;
   if (outline?.headings.some((heading) => heading.part === part)) return false;
   if (part === 'proactive' || part === 'requests' || part === 'disputes') {
     return outline !== undefined && isTableAbsent(subject, part);
   }
-  return narrativeText(report[part]).trim() === '';
+  return isBlank(textOf(subject, part));
 }
 
 /**
  * Whether a report is figures alone, as a program makes them that has no document: no word of prose, and no outline. Whether
  * parts are missing from the document cannot be told then.
  */
-export function isFiguresAlone({ outline, report }: Subject): boolean {
+export function isFiguresAlone(subject: Subject): boolean {
   return (
-    outline === undefined &&
-    [report.preamble, report.overview, report.problems, report.other].every(
-      (narrative) => narrative === undefined || narrativeText(narrative).trim() === '',
-    )
+    subject.outline === undefined &&
+    (['preamble', ...proseParts] as const).every((part) => isBlank(textOf(subject, part)))
   );
+}
+
+function isBlank(text: string): boolean {
+  return !/\S/u.test(text);
 }
 
 /** Whether no figure is given yet, in any table: a form that is still to be filled in. */

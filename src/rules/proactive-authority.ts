@@ -1,7 +1,7 @@
 import { messagesIn } from '../finding/messages.js';
-import { classifyAgency } from '../report/agency-kind.js';
-import type { DisclosureReport } from '../report/report.js';
+import { agencyClassOf } from './prose.js';
 import { type CatalogueRule, notApplicable } from './rule.js';
+import type { Subject } from './subject.js';
 
 const rulesAuthority: CatalogueRule<'proactive/rules-authority'> = {
   id: 'proactive/rules-authority',
@@ -11,8 +11,9 @@ const rulesAuthority: CatalogueRule<'proactive/rules-authority'> = {
     en: 'Legislation Law: rules are made by departments of the State Council and by governments from prefecture level up',
   },
   reads: { parts: ['header', 'proactive'] },
-  check({ report, figures }) {
-    if (!isWithoutRuleMaking(report)) return notApplicable;
+  check(subject) {
+    if (!isWithoutRuleMaking(subject)) return notApplicable;
+    const { report, figures } = subject;
     const { spec, values } = figures.proactive;
     const cells = spec.cells.filter((cell) => cell.row.path === 'rules');
     const positive = cells.filter((cell) => (values[cell.index] ?? 0) > 0);
@@ -38,8 +39,8 @@ const rulesAuthority: CatalogueRule<'proactive/rules-authority'> = {
 };
 
 /** Bodies that make no rules whatever their report covers. An office may report for its government. */
-function isWithoutRuleMaking({ agency }: DisclosureReport): boolean {
-  const { kind, level } = classifyAgency(agency);
+function isWithoutRuleMaking(subject: Subject): boolean {
+  const { kind, level } = agencyClassOf(subject);
   if (kind === 'subdistrictOffice') return true;
   if (kind === 'government' || kind === 'governmentOffice') return level === 'county' || level === 'township';
   return kind === 'department' && (level === 'prefecture' || level === 'county' || level === 'township');

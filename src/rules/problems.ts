@@ -1,15 +1,22 @@
 import { clip } from '../finding/clip.js';
 import { messagesIn } from '../finding/messages.js';
-import { type Narrative, narrativeText } from '../report/narrative.js';
 import { law } from './basis.js';
 import { isFiguresAlone, isPartMissing } from './presence.js';
+import { textOf } from './prose.js';
 import { type CatalogueRule, notApplicable } from './rule.js';
 
 const fewestCharacters = 10;
 
-/** The words of a part without spaces and punctuation. */
-function bareProse(narrative: Narrative): string {
-  return narrativeText(narrative).replace(/[\s\p{P}\p{S}]+/gu, '');
+/** Whether a text has words to speak of, spaces and punctuation aside. Mostly its beginning has. */
+function hasWords(text: string): boolean {
+  return (
+    bareLength(text.slice(0, 4 * fewestCharacters)) >= fewestCharacters ||
+    bareLength(text) >= fewestCharacters
+  );
+}
+
+function bareLength(text: string): number {
+  return text.replace(/[\s\p{P}\p{S}]+/gu, '').length;
 }
 
 const empty: CatalogueRule<'problems/empty'> = {
@@ -20,8 +27,8 @@ const empty: CatalogueRule<'problems/empty'> = {
   check(subject) {
     // One fault, one finding: format/part-missing speaks of a part that is not there.
     if (isFiguresAlone(subject) || isPartMissing(subject, 'problems')) return notApplicable;
-    if (bareProse(subject.report.problems).length >= fewestCharacters) return ['held'];
-    const text = clip(narrativeText(subject.report.problems));
+    if (hasWords(textOf(subject, 'problems'))) return ['held'];
+    const text = clip(textOf(subject, 'problems'));
     return [{ actual: text, message: (locale) => messagesIn(locale)['problems/empty']({ text }) }];
   },
 };
@@ -36,9 +43,9 @@ const improvement: CatalogueRule<'problems/improvement'> = {
   severity: 'warning',
   basis: law(50),
   reads: { parts: ['problems'] },
-  check({ report }) {
-    if (bareProse(report.problems).length < fewestCharacters) return notApplicable;
-    const text = narrativeText(report.problems);
+  check(subject) {
+    const text = textOf(subject, 'problems');
+    if (!hasWords(text)) return notApplicable;
     const missing = [
       ...(problemWords.test(text) ? [] : (['problems'] as const)),
       ...(improvementWords.test(text) ? [] : (['improvements'] as const)),

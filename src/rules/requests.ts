@@ -1,10 +1,10 @@
 import { messagesIn } from '../finding/messages.js';
 import { findCell } from '../form/table-spec.js';
 import { figureAt } from '../report/figures.js';
-import { narrativeText } from '../report/narrative.js';
 import { arithmetic, identityNoteOfForm, law, practice } from './basis.js';
 import { equationRule } from './equation-rule.js';
 import { firstFeeYear, speaksOfFee } from './other.js';
+import { textOf } from './prose.js';
 import { type CatalogueRule, notApplicable } from './rule.js';
 
 /** Shares of less than this many requests say nothing. */
@@ -47,14 +47,15 @@ const overdueFee: CatalogueRule<'requests/overdue-fee'> = {
   severity: 'warning',
   basis: law(42),
   reads: { parts: ['requests', 'other'] },
-  check({ figures, report }) {
+  check(subject) {
+    const { figures, report } = subject;
     if (!findCell(overdueFeePath, figures.requests.spec.edition)) return notApplicable;
     const count = figureAt(figures, overdueFeePath);
     const { year } = report;
     if (count === null || (year === null && count !== 0)) return ['undecided'];
     if (count === 0 || year === null) return ['held'];
     const tooEarly = year < firstFeeYear;
-    if (!tooEarly && speaksOfFee(narrativeText(report.other))) return ['held'];
+    if (!tooEarly && speaksOfFee(textOf(subject, 'other'))) return ['held'];
     return [
       {
         cells: [overdueFeePath],

@@ -18,6 +18,9 @@ export interface ActiveRule {
 
 const settings: readonly RuleSetting[] = ['off', 'error', 'warning', 'info'];
 
+// Of a catalogue with no settings: made on first use, and never changed.
+let asTheyAre: readonly ActiveRule[] | undefined;
+
 /**
  * The rules that run: the catalogue's, then the caller's own, without those turned off.
  *
@@ -28,6 +31,10 @@ export function activeRules(
   extraRules: readonly Rule[] = [],
 ): readonly ActiveRule[] {
   const all: readonly CatalogueRule[] = extraRules.length === 0 ? catalogue : [...catalogue, ...extraRules];
+  if (all === catalogue && Object.keys(chosen).length === 0) {
+    asTheyAre ??= catalogue.map((rule) => ({ rule, severity: undefined }));
+    return asTheyAre;
+  }
   const active: ActiveRule[] = [];
   let good = 0;
   for (const rule of all) {

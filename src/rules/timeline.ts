@@ -35,8 +35,9 @@ const overdue: CatalogueRule<'timeline/overdue'> = {
   reads: { parts: ['header'] },
   check(subject) {
     const { asOf, report } = subject;
+    if (asOf === undefined || report.publishedOn !== undefined) return notApplicable;
     const deadline = deadlineOf(subject);
-    if (asOf === undefined || deadline === null || report.publishedOn !== undefined) return notApplicable;
+    if (deadline === null) return notApplicable;
     const today = dayOf(asOf);
     const due = dayOf(deadline);
     if (today === null || due === null) return notApplicable;

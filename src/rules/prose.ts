@@ -1,0 +1,36 @@
+import { type AgencyClass, classifyAgency } from '../report/agency-kind.js';
+import { narrativeText } from '../report/narrative.js';
+import type { ProsePart, Subject } from './subject.js';
+
+/** What several rules ask of a report's words. */
+interface Derived {
+  agency?: AgencyClass;
+  readonly texts: { [part in ProsePart | 'preamble']?: string };
+}
+
+// By subject, which is new for each validation: a report that its owner changes is never read from here.
+const derived = new WeakMap<Subject, Derived>();
+
+function derivedOf(subject: Subject): Derived {
+  let known = derived.get(subject);
+  if (!known) {
+    known = { texts: {} };
+    derived.set(subject, known);
+  }
+  return known;
+}
+
+/** The whole text of a part, a line for each block; empty where there is no preamble. Joined once for all rules. */
+export function textOf(subject: Subject, part: ProsePart | 'preamble'): string {
+  const { texts } = derivedOf(subject);
+  const narrative = subject.report[part];
+  texts[part] ??= narrative ? narrativeText(narrative) : '';
+  return texts[part];
+}
+
+/** Kind and level of the agency that reports, told from its name once for all rules. */
+export function agencyClassOf(subject: Subject): AgencyClass {
+  const known = derivedOf(subject);
+  known.agency ??= classifyAgency(subject.report.agency);
+  return known.agency;
+}
