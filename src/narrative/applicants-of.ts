@@ -1,5 +1,4 @@
-import type { Match } from './match.js';
-import type { Mention } from './mention.js';
+import type { Match, Mention } from './mention.js';
 import { headOf, type Phrase } from './phrase.js';
 import { ofApplicants } from './quantities.js';
 import { caseUnits } from './units.js';

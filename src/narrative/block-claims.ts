@@ -1,4 +1,4 @@
-import type { TopicKey } from '../form/parts.js';
+import type { Block } from './block.js';
 import { resolveCarry } from './carry.js';
 import type { Claim } from './claim.js';
 import { sentencesOf } from './clause.js';
@@ -6,21 +6,10 @@ import { feesOf } from './fees.js';
 import { newFrame } from './frame.js';
 import { listsOf } from './lists.js';
 import type { Mention } from './mention.js';
-import type { NormalText } from './normalise.js';
 import { readSentence } from './read-sentence.js';
 import { sharesOf } from './shares.js';
 import { feeClaim, figureClaims, listClaim, shareClaim, trendClaim, zeroClaim } from './to-claims.js';
 import { tokenise } from './tokenise.js';
-import type { FrameContext } from './walk-frame.js';
-
-/** A paragraph, read. */
-export interface Block {
-  readonly block: number;
-  readonly text: string;
-  readonly normal: NormalText;
-  readonly heading: TopicKey | null;
-  readonly context: FrameContext;
-}
 
 /** The claims of one paragraph, in the order of the text. */
 export function blockClaims(block: Block): Claim[] {

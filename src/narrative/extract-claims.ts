@@ -2,12 +2,12 @@ import type { TopicKey } from '../form/parts.js';
 import { type Narrative, narrativeOf } from '../report/narrative.js';
 import { blockClaims } from './block-claims.js';
 import type { Claim } from './claim.js';
+import type { FrameContext } from './frame.js';
 import { isNumbered, openingTopic } from './headings.js';
 import { mayClaim } from './may-claim.js';
 import { type NormalText, normalise } from './normalise.js';
 import { scopeOfBody } from './scope.js';
 import { tokenise } from './tokenise.js';
-import type { FrameContext } from './walk-frame.js';
 
 /** What helps to read a narrative. */
 export interface ExtractOptions {

@@ -16,6 +16,16 @@ export interface Frame {
   body: string | null;
 }
 
+/** What the frame needs to know beyond the words themselves. */
+export interface FrameContext {
+  /** The year reported on, where known. */
+  readonly year: number | null;
+  /** The narrative is about a part of a year from its first sentence: nothing in it is annual. */
+  readonly partOnly: boolean;
+  /** Whose figures a body named in the text gives. */
+  readonly scopeOf: (body: string) => Frame['scope'];
+}
+
 /** The frame at the beginning of a paragraph under a heading. */
 export function newFrame(heading: TopicKey | null, period: ClaimPeriod): Frame {
   return {

@@ -1,7 +1,7 @@
 import type { Topic } from './acts.js';
 import type { Act } from './claim.js';
 import type { Frame } from './frame.js';
-import type { Match } from './match.js';
+import type { Match } from './mention.js';
 import { isClosed, isLinking, namedBy, type Phrase, words } from './phrase.js';
 import { disputePath } from './quantities.js';
 import type { Token, WordToken } from './token.js';

@@ -1,7 +1,7 @@
 import type { Topic } from './acts.js';
 import type { QuantitySum } from './claim.js';
 import type { Frame } from './frame.js';
-import type { Match } from './match.js';
+import type { Match } from './mention.js';
 import {
   firstWord,
   type Head,

@@ -1,6 +1,6 @@
 import { type ActPattern, requestActsBehind, requestActsOf, type Topic } from './acts.js';
 import type { Act, QuantitySum } from './claim.js';
-import type { Match } from './match.js';
+import type { Match } from './mention.js';
 import { type Head, hasWord, indexOfWord, isClosed, isLinking, type Phrase, words } from './phrase.js';
 import { ofApplicants, readings, requestPath } from './quantities.js';
 import type { Token, WordToken } from './token.js';

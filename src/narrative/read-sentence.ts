@@ -1,17 +1,16 @@
 import { applicantsOf } from './applicants-of.js';
 import type { Act, QuantitySum } from './claim.js';
 import type { Clause, Sentence } from './clause.js';
-import type { Frame } from './frame.js';
-import type { Match } from './match.js';
+import type { Frame, FrameContext } from './frame.js';
 import { matchDisputes } from './match-disputes.js';
 import { matchDocuments, matchPublished } from './match-documents.js';
 import { matchOutcome, matchRequests } from './match-requests.js';
-import type { Mention, Setting } from './mention.js';
+import type { Match, Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
 import { type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
 import { type Antecedent, universalOf } from './upheld.js';
-import { beginSentence, type FrameContext, see } from './walk-frame.js';
+import { beginSentence, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
 import { type YearOverYear, yearOverYearOf } from './year-over-year.js';
 

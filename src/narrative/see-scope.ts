@@ -1,8 +1,7 @@
 import type { Clause } from './clause.js';
-import type { Frame } from './frame.js';
+import type { Frame, FrameContext } from './frame.js';
 import { hasWord, isLinking } from './phrase.js';
 import type { Token } from './token.js';
-import type { FrameContext } from './walk-frame.js';
 import { overlap, type WordSet, wordSet } from './word-set.js';
 
 /** Takes into the frame whose figures follow: 全市, 我局, 市政府办公室, 市直部门. */

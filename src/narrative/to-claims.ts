@@ -1,4 +1,4 @@
-import type { Block } from './block-claims.js';
+import type { Block } from './block.js';
 import type {
   FeeClaim,
   FigureClaim,

@@ -1,19 +1,9 @@
 import type { Clause, Sentence } from './clause.js';
-import type { Frame } from './frame.js';
+import type { Frame, FrameContext } from './frame.js';
 import { hasWord, isLinking, words } from './phrase.js';
 import { seeScope } from './see-scope.js';
 import type { Token, WordToken } from './token.js';
 import { overlap, wordSet } from './word-set.js';
-
-/** What the frame needs to know beyond the words themselves. */
-export interface FrameContext {
-  /** The year reported on, where known. */
-  readonly year: number | null;
-  /** The narrative is about a part of a year from its first sentence: nothing in it is annual. */
-  readonly partOnly: boolean;
-  /** Whose figures a body named in the text gives. */
-  readonly scopeOf: (body: string) => Frame['scope'];
-}
 
 const outcome = wordSet('outcome');
 

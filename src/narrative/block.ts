@@ -1,0 +1,12 @@
+import type { TopicKey } from '../form/parts.js';
+import type { FrameContext } from './frame.js';
+import type { NormalText } from './normalise.js';
+
+/** A paragraph, read. */
+export interface Block {
+  readonly block: number;
+  readonly text: string;
+  readonly normal: NormalText;
+  readonly heading: TopicKey | null;
+  readonly context: FrameContext;
+}
