@@ -49,15 +49,44 @@ describe.each([
   });
 });
 
-it('the two read-mes have the same sections and the same code', () => {
-  const outline = (text: string) => text.match(/^#+ /gmu);
-  expect(outline(chinese)).toEqual(outline(english));
-  const commands = (file: string) =>
-    examplesIn(file)
-      .filter(({ language }) => ['sh', 'json', 'sql'].includes(language))
-      .map(({ code }) => code);
-  expect(commands('README.zh-CN.md')).toEqual(commands('README.md'));
+describe('the two read-mes', () => {
+  it('have the same sections, in the same order', () => {
+    const outline = (text: string) => text.match(/^#+ /gmu);
+    expect(outline(chinese)).toEqual(outline(english));
+  });
+
+  it('have the same tables of the same rows', () => {
+    // What stands in code in the first column is no word of either language.
+    const rows = (text: string) =>
+      [...text.matchAll(/^\|(.*?[^\\])\|/gmu)].map(([, head = '']) => head.match(/`[^`]+`/gu));
+    expect(rows(chinese)).toEqual(rows(english));
+  });
+
+  it('have the same code, but for comments, words and the language asked for', () => {
+    const languages = (file: string) => examplesIn(file).map(({ language }) => language);
+    expect(languages('README.zh-CN.md')).toEqual(languages('README.md'));
+    const code = (file: string) =>
+      examplesIn(file)
+        .filter(({ language }) => language !== 'text')
+        .map(({ code }) => withoutWords(code));
+    expect(code('README.zh-CN.md')).toEqual(code('README.md'));
+  });
+
+  it('link to the same pages', () => {
+    const links = (text: string) => [...text.matchAll(/\]\(([^)]+)\)/gu)].map(([, to]) => to).sort();
+    const own = (to: string | undefined) => to?.replace('README.zh-CN.md', 'README.md');
+    expect(links(chinese).map(own)).toEqual(links(english).map(own));
+  });
 });
+
+/** Code without comments, the words of templates, and the option that asks for English. */
+function withoutWords(code: string): string {
+  return code
+    .replace(/ *\/\/.*$/gmu, '')
+    .replace(/\/\*.*?\*\//gsu, '')
+    .replace(/, \{ locale: 'en' \}|locale: 'en', /gu, '')
+    .replace(/`[^`]*`/gu, (template) => (template.match(/\$\{[^}]*\}/gu) ?? []).join(''));
+}
 
 it('the statements for analysts give what the library gives', async () => {
   const reports = ['甲县', '乙县'].flatMap((agency, i) =>
