@@ -10,6 +10,16 @@ import { parseISO } from 'date-fns/parseISO';
  */
 export function dayNumber(text: string): number | null {
   const [day] = /^\d{4}-\d{2}-\d{2}(?=$|[T ])/u.exec(text) ?? [];
-  const date = day === undefined ? null : parseISO(day);
-  return date && isValid(date) ? differenceInCalendarDays(date, parseISO('1970-01-01')) : null;
+  if (day === undefined) return null;
+  let number = numbers.get(day);
+  if (number === undefined) {
+    const date = parseISO(day);
+    number = isValid(date) ? differenceInCalendarDays(date, parseISO('1970-01-01')) : null;
+    if (numbers.size < mostDays) numbers.set(day, number);
+  }
+  return number;
 }
+
+// Reports are due, and published, on the same few days: to count them anew cost as much as all balances of a report.
+const numbers = new Map<string, number | null>();
+const mostDays = 2000;
