@@ -1,4 +1,4 @@
-import { inflateSync } from 'fflate';
+import { Inflate } from 'fflate';
 
 /** One file of an archive, not yet unpacked. */
 interface Entry {
@@ -84,13 +84,29 @@ function unpack(bytes: Uint8Array, view: DataView, entry: Entry): Uint8Array {
   return content;
 }
 
-/** The output is allocated by the size that the directory states and never grows beyond it. */
+/** How much is unpacked at once: a thousand times as much at most, by the format. */
+const piece = 16 * 1024;
+
+/**
+ * The output is allocated by the size that the directory states, and unpacking ends where there is more: what follows could be
+ * without end.
+ */
 function inflate(packed: Uint8Array, size: number): Uint8Array {
+  const content = new Uint8Array(size);
+  let done = 0;
+  const stream = new Inflate((unpacked) => {
+    if (done + unpacked.length > size) throw new ArchiveError('damaged');
+    content.set(unpacked, done);
+    done += unpacked.length;
+  });
   try {
-    return inflateSync(packed, { out: new Uint8Array(size) });
+    for (let from = 0; from < packed.length; from += piece) {
+      stream.push(packed.subarray(from, from + piece), from + piece >= packed.length);
+    }
   } catch {
     throw new ArchiveError('damaged');
   }
+  return content;
 }
 
 let crcTable: Uint32Array | undefined;

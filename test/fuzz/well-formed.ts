@@ -5,7 +5,7 @@ export function assert(holds: boolean, message: () => string): asserts holds {
   if (!holds) throw new Error(message());
 }
 
-const digits = (text: string): string => text.normalize('NFKC').replace(/[,，'’\s]/gu, '');
+const digits = (text: string): string => text.normalize('NFKC').replace(/[,，'’\s\p{Cf}]/gu, '');
 
 /**
  * What every reading must be: a report by the schema; every figure in it printed, or said to be inferred; every blank either

@@ -82,7 +82,7 @@ export const data: Target[] = [
   }),
   target({
     name: 'sentences',
-    runs: 6000,
+    runs: 10_000,
     input: noise,
     check(text) {
       for (const claim of library.extractClaims({ blocks: [{ kind: 'paragraph', text }] }))

@@ -184,7 +184,7 @@ const illegalInXml = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10fff
 export const markup: Target[] = [
   target({
     name: 'markup in HTML',
-    runs: 3000,
+    runs: 1200,
     limit: 10_000,
     input: fc.tuple(said, anyRendering),
     check([words, rendering]) {
@@ -196,7 +196,7 @@ export const markup: Target[] = [
   }),
   target({
     name: 'markup in Markdown',
-    runs: 3000,
+    runs: 1200,
     limit: 10_000,
     input: fc.tuple(said, anyRendering),
     check([words, rendering]) {
@@ -208,13 +208,13 @@ export const markup: Target[] = [
   }),
   target({
     name: 'text',
-    runs: 1500,
+    runs: 1000,
     input: fc.tuple(said, anyRendering),
     check: ([words, rendering]) => void rendering(words, renderText),
   }),
   target({
     name: 'markup in DOCX',
-    runs: 300,
+    runs: 100,
     input: fc.tuple(said, fc.boolean()),
     async check([words, isDiff]) {
       const source = isDiff
@@ -242,7 +242,7 @@ export const markup: Target[] = [
   }),
   target({
     name: 'ids of the caller',
-    runs: 700,
+    runs: 300,
     input: attack,
     check(idPrefix) {
       try {

@@ -52,7 +52,7 @@ const bombs: Record<string, () => Uint8Array> = {
 export const pdfFiles: Target[] = [
   target({
     name: 'PDF, bytes changed',
-    runs: 800,
+    runs: 300,
     limit: 10_000,
     prepare: () => readPdf(small),
     input: mutatedBytes(files, 40),
@@ -60,7 +60,7 @@ export const pdfFiles: Target[] = [
   }),
   target({
     name: 'PDF, bombs',
-    runs: 30,
+    runs: 20,
     limit: 40_000,
     prepare: () => readPdf(small),
     input: fc.constantFrom(...Object.keys(bombs)),

@@ -43,7 +43,7 @@ function otherDigit(figure: number, at: number, digit: number): number | null {
 export const printedDigits: Target[] = [
   target({
     name: 'single digits',
-    runs: 4000,
+    runs: 1500,
     input: fc.tuple(
       arbitraryBalancedReport,
       fc.array(fc.tuple(fc.nat(), fc.nat(), fc.integer({ min: 0, max: 9 })), { minLength: 1, maxLength: 3 }),

@@ -32,37 +32,37 @@ const encoded = [...texts.slice(0, 2), ...pages.slice(0, 2)].flatMap((text) => [
 export const readers: Target[] = [
   target({
     name: 'text, mutated',
-    runs: 7000,
+    runs: 3000,
     input: mutated(texts),
     check: (text) => expectWellFormed(readText(text)),
   }),
   target({
     name: 'Markdown, mutated',
-    runs: 4000,
+    runs: 1500,
     input: mutated(markdowns),
     check: (text) => expectWellFormed(readText(text)),
   }),
   target({
     name: 'HTML, mutated',
-    runs: 7000,
+    runs: 3000,
     input: mutated(pages),
     check: (html) => expectWellFormed(readHtml(html)),
   }),
   target({
     name: 'text, noise',
-    runs: 15_000,
+    runs: 17_000,
     input: noise,
     check: (text) => expectWellFormed(readText(text)),
   }),
   target({
     name: 'HTML, noise',
-    runs: 15_000,
+    runs: 17_000,
     input: noise,
     check: (html) => expectWellFormed(readHtml(html)),
   }),
   target({
     name: 'bytes',
-    runs: 10_000,
+    runs: 12_000,
     input: fc.oneof(
       { weight: 5, arbitrary: fc.uint8Array({ maxLength: 600 }) },
       { weight: 1, arbitrary: mutatedBytes(encoded) },

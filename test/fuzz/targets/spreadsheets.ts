@@ -58,7 +58,7 @@ const runs = (field: string): boolean => /^[\s\p{C}]*[=+\-@＝＋－＠]/u.test(
 export const spreadsheets: Target[] = [
   target({
     name: 'formulas in CSV',
-    runs: 4000,
+    runs: 7000,
     input: fc.tuple(
       fc.oneof(
         attack,

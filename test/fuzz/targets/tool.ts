@@ -101,7 +101,7 @@ async function runIn(args: readonly string[], folder: string): Promise<{ out: st
 export const tool: Target[] = [
   target({
     name: 'command line',
-    runs: 600,
+    runs: 300,
     input: fc.tuple(names, fc.constantFrom(...Object.entries(acts))),
     async check([name, [act, argsOf]]) {
       const home = mkdtempSync(join(tmpdir(), 'disclosure-report-fuzz-'));
