@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-// `--mode browser` runs the tests that need a Chromium, and those alone.
+// Tests that need more than Node is: a Chromium, programs of other people. `--mode browser` and `--mode engines` run those, and
+// those alone.
+const apart = ['browser', 'engines'];
+
 export default defineConfig(({ mode }) => ({
   // Examples import the package by its name.
   resolve: {
@@ -13,8 +16,8 @@ export default defineConfig(({ mode }) => ({
     ],
   },
   test: {
-    include: mode === 'browser' ? ['test/browser/**/*.test.ts'] : ['test/**/*.test.ts'],
-    exclude: mode === 'browser' ? [] : ['test/browser/**'],
+    include: apart.includes(mode) ? [`test/${mode}/**/*.test.ts`] : ['test/**/*.test.ts'],
+    exclude: apart.includes(mode) ? [] : apart.map((folder) => `test/${folder}/**`),
     typecheck: { include: ['test/**/*.test-d.ts'], tsconfig: './tsconfig.json' },
     testTimeout: 30_000,
   },
