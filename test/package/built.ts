@@ -8,7 +8,7 @@ interface Manifest {
     | string
     | {
         /** Few files for Node, modules one by one for bundlers. */
-        import: { types: string; node: string; default: string };
+        import: { types: string; module: string; node: string; default: string };
         require: { types: string; default: string };
       }
   >;
