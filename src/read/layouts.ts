@@ -153,7 +153,11 @@ function choose(size: number, count: number): number[][] {
 }
 
 function indices<T>(items: readonly T[], holds: (item: T) => boolean): number[] {
-  return items.flatMap((item, i) => (holds(item) ? [i] : []));
+  const found: number[] = [];
+  items.forEach((item, i) => {
+    if (holds(item)) found.push(i);
+  });
+  return found;
 }
 
 function range(from: number, to: number): number[] {

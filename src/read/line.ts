@@ -20,7 +20,8 @@ export type Laid =
   | { readonly token: Token; readonly value: CellValue }
   | { readonly token: null; readonly value: null };
 
-const nothing: Laid = { token: null, value: null };
+/** A column without a value. */
+export const nothing: Laid = { token: null, value: null };
 
 /** What a layout puts into a column of a line. */
 export function laidIn(line: Line, layout: Layout, column: number): Laid {

@@ -1,4 +1,4 @@
-import type { DocumentOutline, PrintedTable } from '../finding/source.js';
+import type { DocumentOutline, PrintedRow, PrintedTable } from '../finding/source.js';
 import { tableKeys } from '../form/editions.js';
 import type { SourceGrid } from './document.js';
 import { isPrinted } from './layouts.js';
@@ -15,30 +15,24 @@ export function outlineOf(
   tables: TablesRead,
   foreign: readonly SourceGrid[],
 ): DocumentOutline {
+  const known = new Map(tables.printed.map(({ printed, row }) => [printed, row.path]));
   return {
     headings: parts.map(({ part, text, location }) => ({ part, text, location })),
     tables: tableKeys.flatMap((table): PrintedTable[] => {
       const own = rows.filter((row) => row.table === table);
       const [first] = own;
       if (!first || !tables.found.has(table)) return [];
-      const known = new Map(tables.printed.map(({ printed, row }) => [printed, row.path]));
       return [
         {
           table,
           edition: table === 'disputes' ? null : tables.editions[table],
           location: first.token.location,
-          rows: own.flatMap((row) => {
+          rows: own.flatMap((row): PrintedRow[] => {
             const path = known.get(row) ?? row.path;
+            const { label, token } = row;
+            if (path !== null) return [{ label, row: path, location: token.location }];
             const figures = row.values.filter(isPrinted).map(({ text }) => text.trim());
-            if (path === null && figures.length === 0) return [];
-            return [
-              {
-                label: row.label,
-                row: path,
-                location: row.token.location,
-                ...(path === null ? { figures } : {}),
-              },
-            ];
+            return figures.length === 0 ? [] : [{ label, row: path, location: token.location, figures }];
           }),
         },
       ];

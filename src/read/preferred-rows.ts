@@ -17,19 +17,16 @@ export interface PreferredRows {
  * form's gives way to one that is the form's own, and an unnumbered 总计 among the outcomes to （七）总计.
  */
 export function preferredRows(rows: readonly RowOfForm[]): PreferredRows {
-  const byRow = new Map<RowOfForm['row'], Map<string, RowOfForm>>();
+  const byRow = new Map<RowOfForm['row'], RowOfForm[]>();
   for (const one of rows) {
-    // Copies that print the same are one.
-    const figures = one.printed.values.map(({ text }) => text.trim()).join('\n');
-    const key = `${one.printed.grade} ${one.printed.numbered} ${figures}`;
-    const same = byRow.get(one.row) ?? new Map<string, RowOfForm>();
-    byRow.set(one.row, same);
-    if (!same.has(key) && same.size < mostCopies) same.set(key, one);
+    const same = byRow.get(one.row);
+    if (same) same.push(one);
+    else byRow.set(one.row, [one]);
   }
   const preferred: RowOfForm[] = [];
   const refused: PrintedFigures[] = [];
-  for (const [row, distinct] of byRow) {
-    const claims = [...distinct.values()];
+  for (const [row, copies] of byRow) {
+    const claims = copies.length === 1 ? copies : distinct(copies);
     const best = Math.max(...claims.map(({ printed }) => plainness(printed)));
     const isTotal = row.leaf.sumOf !== undefined;
     const numbered = claims.some(({ printed }) => printed.numbered);
@@ -43,6 +40,17 @@ export function preferredRows(rows: readonly RowOfForm[]): PreferredRows {
     }
   }
   return { preferred, refused };
+}
+
+/** Rows without copies that print the same. */
+function distinct(copies: readonly RowOfForm[]): RowOfForm[] {
+  const known = new Map<string, RowOfForm>();
+  for (const copy of copies) {
+    const { grade, numbered, values } = copy.printed;
+    const key = `${grade} ${numbered} ${values.map(({ text }) => text.trim()).join('\n')}`;
+    if (!known.has(key) && known.size < mostCopies) known.set(key, copy);
+  }
+  return [...known.values()];
 }
 
 function plainness({ grade }: PrintedFigures): number {

@@ -87,10 +87,12 @@ function doubtTwins(open: OpenLine): OpenLine {
 
 /** Whether a table leaves cells empty where others print 0: then half of its rows are not full, and few figures are 0. */
 function leavesZerosBlank(lines: readonly OpenLine[]): boolean {
-  const short = lines.filter(
-    ({ line }) => line.printed.values.filter(isPrinted).length < line.targets.length,
-  );
-  const figures = lines.flatMap(({ line }) => line.printed.values.filter(isPrinted));
-  const zeros = figures.filter(({ figure }) => figure.kind === 'figure' && Number(figure.digits) === 0);
-  return short.length * 2 >= lines.length && zeros.length * 5 <= figures.length;
+  let [short, figures, zeros] = [0, 0, 0];
+  for (const { line } of lines) {
+    const printed = line.printed.values.filter(isPrinted);
+    if (printed.length < line.targets.length) short++;
+    figures += printed.length;
+    for (const { figure } of printed) if (figure.kind === 'figure' && Number(figure.digits) === 0) zeros++;
+  }
+  return short * 2 >= lines.length && zeros * 5 <= figures;
 }

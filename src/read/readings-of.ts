@@ -3,7 +3,7 @@ import type { TableKey } from '../form/declaration.js';
 import type { Edition } from '../form/editions.js';
 import { type Balance, balancesOf, type Figures } from './balances.js';
 import type { CellReading } from './cell-reading.js';
-import { laidIn } from './line.js';
+import { laidIn, nothing } from './line.js';
 import { agreedFigures, type LineOption, type SettledLine } from './settle.js';
 import type { Token } from './token.js';
 
@@ -26,18 +26,19 @@ function certainReadings(
   { line, options: [option] }: SettledLine,
   implied: (cell: number) => number | undefined,
 ): [CellPath, CellReading][] {
-  if (!option) return [];
-  return line.targets.flatMap((target, column): [CellPath, CellReading][] => {
-    if (!target) return [];
-    const { token, value } = laidIn(line, option.layout, column);
-    if (!token) return [];
+  const readings: [CellPath, CellReading][] = [];
+  line.targets.forEach((target, column) => {
+    const { token, value } = option ? laidIn(line, option.layout, column) : nothing;
+    if (!target || !token) return;
     const { figure } = token;
     // A figure that is broken, or may have been cut, is what it seems only where the balances say so.
-    if (figure.kind === 'split' && implied(target.index) === Number(figure.digits)) {
-      return [[target.path, { kind: 'figure', value: Number(figure.digits), token, inferred: true }]];
-    }
-    return [[target.path, readingOf(token, value, false)]];
+    const isImplied = figure.kind === 'split' && implied(target.index) === Number(figure.digits);
+    const reading: CellReading = isImplied
+      ? { kind: 'figure', value: Number(figure.digits), token, inferred: true }
+      : readingOf(token, value, false);
+    readings.push([target.path, reading]);
   });
+  return readings;
 }
 
 function readingOf(
