@@ -17,15 +17,19 @@ export interface Bundled {
   folders: string[];
 }
 
-/** Bundles a program against the built package as a web site would, dependencies and all. */
-export async function bundle(program: string, external: string[] = []): Promise<Bundled> {
+/** Bundles a program against the built package as a web site would, dependencies and all; or as a server's function. */
+export async function bundle(
+  program: string,
+  external: string[] = [],
+  platform: 'browser' | 'node' = 'browser',
+): Promise<Bundled> {
   const result = await build({
     stdin: { contents: program, resolveDir: root, loader: 'js' },
     bundle: true,
     minify: true,
     format: 'esm',
     charset: 'utf8',
-    platform: 'browser',
+    platform,
     target: 'es2022',
     external,
     write: false,

@@ -46,6 +46,12 @@ describe('what the package weighs in a web page', () => {
     expect(folders).toEqual(['balance', 'form', 'report']);
   });
 
+  it('leaves out as much where a bundler builds for Node', async () => {
+    const program = "export { createReport, withTotals } from 'disclosure-report'";
+    const { gzipped } = await bundle(program, [], 'node');
+    expect(gzipped).toBe((await bundle(program)).gzipped);
+  });
+
   it('is not much more whole, zod aside', async () => {
     const { gzipped, packages, folders } = await bundle("export * from 'disclosure-report'", ['zod']);
     expect(Object.keys(manifest.dependencies)).toEqual(expect.arrayContaining(packages));
