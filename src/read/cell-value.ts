@@ -23,7 +23,7 @@ const unreadable: CellValue = { value: null, unreadable: true };
  */
 export function cellValue(figure: PrintedFigure, column: Column, headUnit?: string): CellValue {
   if (figure.kind === 'mark' || figure.kind === 'empty') return { value: null };
-  if (figure.kind !== 'figure') return unreadable;
+  if (figure.kind !== 'figure' || !isExact(figure.digits)) return unreadable;
   const sign = signOf(figure.sign, column);
   if (sign === null) return unreadable;
   if (column.measure !== 'amount') {
@@ -74,6 +74,11 @@ function signOf(sign: (PrintedFigure & { kind: 'figure' })['sign'], column: Colu
     case 'fall':
       return column.measure === 'change' ? -1 : null;
   }
+}
+
+/** Whether a number holds all digits of a figure; otherwise it would be another figure, and nothing would show it. */
+function isExact(digits: string): boolean {
+  return digits.length <= 15 || digits.replace('.', '').replace(/^0+/u, '').length <= 15;
 }
 
 /** Exact for as many digits as a number holds: the decimal text is shifted, not multiplied. */

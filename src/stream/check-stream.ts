@@ -3,10 +3,13 @@ import { type CheckStreamOptions, checkedLimit } from './options.js';
 import { type Line, lineSplitter } from './split-lines.js';
 import { byteSource } from './to-bytes.js';
 
+/** Bytes as TypeScript has them: of their buffer only from 5.7 on, where `CompressionStream` and others ask which it is. */
+type Encoded = ReturnType<TextEncoder['encode']>;
+
 /** The two ends of `checkStream`, as `pipeThrough` takes them. */
 export interface CheckStream {
   /** Results as NDJSON in UTF-8, in the order of the lines; every chunk ends with a line. */
-  readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly readable: ReadableStream<Encoded>;
   /** Reports as NDJSON, as bytes of UTF-8 or as text, cut into chunks anywhere. */
   readonly writable: WritableStream<Uint8Array | string>;
 }

@@ -118,6 +118,10 @@ async function carryOut(job: Job): Promise<void> {
 const began = performance.now();
 process.stdout.write(`seed ${seed}, ${jobs.length} batches\n`);
 const queue = [...jobs];
+// Interrupted, it ends with the batches that are under way, and says how far it came.
+process.once('SIGINT', () => {
+  queue.length = 0;
+});
 await Promise.all(
   Array.from({ length: Math.min(2, availableParallelism()) }, async () => {
     for (let job = queue.shift(); job; job = queue.shift()) await carryOut(job);
