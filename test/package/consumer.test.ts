@@ -1,3 +1,5 @@
+import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { built } from './built.js';
 import { type Consumer, installConsumer } from './consumer.js';
@@ -72,6 +74,52 @@ export const pdf: (bytes: Uint8Array) => Promise<ReadResult> = readPdf;
     consumer.write('report.pdf', '%PDF-1.7\n');
     const read = consumer.tool('check', 'report.pdf');
     expect(read).toMatchObject({ status: 2, stderr: expect.stringContaining('npm install pdfjs-dist') });
+  });
+});
+
+/** The keys of JSON, as deep as both go: what an example leaves out it shows as an empty object or list. */
+function keysOf(value: unknown, like: unknown): unknown {
+  if (Array.isArray(value) && Array.isArray(like))
+    return value.length > 0 && like.length > 0 ? [keysOf(value[0], like[0])] : null;
+  if (!hasKeys(value) || !hasKeys(like)) return null;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, inner]) => [key, keysOf(inner, Reflect.get(like, key))]),
+  );
+}
+
+function hasKeys(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
+describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
+  const blocks = (language: string) =>
+    examplesIn(file).flatMap((one) => (one.language === language ? [one.code] : []));
+
+  it('has commands that run', () => {
+    mkdirSync(join(consumer.folder, 'reports'), { recursive: true });
+    copyFileSync(join(consumer.folder, 'report.txt'), join(consumer.folder, 'reports/report.txt'));
+    const commands = blocks('sh').filter((code) => code.startsWith('npx disclosure-report '));
+    expect(commands.length).toBeGreaterThan(0);
+    for (const command of commands) {
+      const ran = consumer.tool(...command.trim().split(' ').slice(2));
+      expect([ran.status, ran.stderr]).toEqual([0, '']);
+    }
+    expect(readFileSync(join(consumer.folder, 'facts.ndjson'), 'utf8').trim().split('\n')).toHaveLength(200);
+  });
+
+  it('has a configuration that the tool takes', () => {
+    const [configuration = ''] = blocks('json');
+    consumer.write('told.config.json', configuration);
+    const { status, stderr } = consumer.tool('check', 'report.txt', '--config', 'told.config.json');
+    expect([status, stderr]).toEqual([1, '']);
+  });
+
+  it('shows every key that check --json prints', () => {
+    const [shown = ''] = blocks('jsonc');
+    const told: unknown = JSON.parse(shown.replace(/\/\/.*$|\/\*.*?\*\//gmu, ''));
+    const { stdout } = consumer.tool('check', 'report.txt', '--json', '--fix', 'fixed.json');
+    const printed: unknown = JSON.parse(stdout);
+    expect(keysOf(told, printed)).toMatchObject(Object(keysOf(printed, told)));
   });
 });
 
