@@ -51,6 +51,10 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
   let sentence = newSentence();
   for (const token of tokens) {
     if (sentence.length >= longest) sentence = begun(sentences, sentence);
+    if (token.mark === null) {
+      take(sentence, token);
+      continue;
+    }
     switch (token.mark) {
       case '。':
         sentence = begun(sentences, sentence);
@@ -66,6 +70,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
         const { current } = sentence;
         if (current.depth >= deepest) break;
         const bracket = newClause(current.depth + 1, token.mark, anchorOf(current), null, current);
+        if (current.brackets === none) current.brackets = [];
         current.brackets.push(bracket);
         enter(sentence, bracket);
         break;
@@ -86,7 +91,7 @@ interface OpenClause extends Clause {
   readonly tokens: Token[];
   readonly kinds: GatheredWords;
   readonly parent: OpenClause | null;
-  readonly brackets: OpenClause[];
+  brackets: Clause[];
 }
 
 /** A sentence in the making. */
@@ -115,6 +120,9 @@ function newSentence(): OpenSentence {
   };
 }
 
+// Hardly a clause has brackets. Nothing is put in here.
+const none: Clause[] = [];
+
 function newClause(
   depth: number,
   opener: Mark | null,
@@ -122,7 +130,7 @@ function newClause(
   previous: Clause | null,
   parent: OpenClause | null,
 ): OpenClause {
-  return { tokens: [], kinds: emptyWords(), depth, opener, anchor, previous, parent, brackets: [] };
+  return { tokens: [], kinds: emptyWords(), depth, opener, anchor, previous, parent, brackets: none };
 }
 
 /** Ends a sentence, and begins the next. */
@@ -156,9 +164,7 @@ function take(sentence: OpenSentence, token: Token): void {
   current.tokens.push(token);
   sentence.length++;
   if (token.kind === 'figure') sentence.hasFigures = true;
-  else if (token.kind === 'word') {
-    gather(current.kinds, token.kinds);
-  }
+  else if (token.kind === 'word') gather(current.kinds, token.kinds);
 }
 
 function anchorOf({ tokens }: Clause): FigureToken | null {

@@ -19,6 +19,8 @@ export type Numeral =
 
 const arabic = /(?:\d{1,3}(?:[， ]\d{3})+(?![\d ])|\d(?: \d)+(?![\d ])|\d+)(?:\.\d+)?/y;
 const chinese = '〇零一二两三四五六七八九十百千万亿';
+// Below this many digits a number is exact digit by digit.
+const mostExactDigits = 15;
 // Longer numerals are none that a report prints.
 const longestChinese = 17;
 const rest = /[\d ~～\-‐‑–—/.:：至到]*\d/y;
@@ -81,7 +83,18 @@ export function numeralAt(text: string, at: number): Numeral | null {
 function arabicAt(text: string, start: number, bound: Bound | null): Numeral | null {
   const plainEnd = plainEndOf(text, start);
   if (plainEnd === 0) return groupedAt(text, start, bound);
-  return arabicTo(text, start, plainEnd, text.slice(start, plainEnd), bound);
+  let whole = start;
+  let value = 0;
+  for (; isDigit(text.charCodeAt(whole)); whole++) value = value * 10 + text.charCodeAt(whole) - 48;
+  // Longer numbers, and decimals, are for the engine to round.
+  if (plainEnd > whole || whole - start > mostExactDigits) value = Number(text.slice(start, plainEnd));
+  return arabicTo(
+    text,
+    start,
+    plainEnd,
+    { value, digits: whole - start, isWhole: whole === plainEnd },
+    bound,
+  );
 }
 
 /** Where a figure of digits, or digits and decimals, ends that nothing joins to more digits; 0 where something may. */
@@ -103,14 +116,29 @@ function groupedAt(text: string, start: number, bound: Bound | null): Numeral | 
   if (month) return { kind: 'month', end: start + month[0].length, month: Number(month[1]) };
   const match = sticky(arabic, text, start);
   if (!match) return null;
-  const digits = match[0].replace(/[， ]/gu, '');
-  return arabicTo(text, start, start + match[0].length, digits, bound);
+  const plain = match[0].replace(/[， ]/gu, '');
+  const digits = plain.split('.')[0]?.length ?? 0;
+  const number = { value: Number(plain), digits, isWhole: digits === plain.length };
+  return arabicTo(text, start, start + match[0].length, number, bound);
 }
 
-function arabicTo(text: string, start: number, end: number, digits: string, bound: Bound | null): Numeral {
+interface Arabic {
+  readonly value: number;
+  /** How many digits stand before the point. */
+  readonly digits: number;
+  readonly isWhole: boolean;
+}
+
+function arabicTo(
+  text: string,
+  start: number,
+  end: number,
+  { value, digits, isWhole }: Arabic,
+  bound: Bound | null,
+): Numeral {
   const next = text.charAt(end);
-  if (next === '年' && digits.length === 4 && /^(?:19|20)\d\d$/u.test(digits)) {
-    return { kind: 'year', end: end + (text.startsWith('年度', end) ? 2 : 1), year: Number(digits) };
+  if (next === '年' && isWhole && digits === 4 && value >= 1900 && value < 2100) {
+    return { kind: 'year', end: end + (text.startsWith('年度', end) ? 2 : 1), year: value };
   }
   const torn =
     next === ' ' || (next !== '' && joiningMarks.includes(next) && isDigit(text.charCodeAt(end + 1)));
@@ -124,10 +152,8 @@ function arabicTo(text: string, start: number, end: number, digits: string, boun
   }
   const previous = text.charAt(start - 1);
   if (previous === '第' || next === '号' || next === '〕' || previous === '〔') return { kind: 'code', end };
-  const value = Number(digits);
   if (!Number.isFinite(value)) return { kind: 'code', end };
-  const point = digits.indexOf('.');
-  return quantity(text, end, value, point < 0 ? digits.length : point, bound);
+  return quantity(text, end, value, digits, bound);
 }
 
 function chineseAt(text: string, start: number, bound: Bound | null): Numeral | null {

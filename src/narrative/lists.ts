@@ -39,16 +39,17 @@ export function listsOf(mentions: readonly Mention[], before: readonly Mention[]
   const lists: List[] = [];
   if (mentions.length === 0) return lists;
   // What was weighed as a part of one list, taken or not, begins no other; brackets inside it still may.
-  const weighed = new Set<Mention>();
-  mentions.forEach((mention, i) => {
-    if (weighed.has(mention)) return;
+  let weighed: Set<Mention> | null = null;
+  for (const [i, mention] of mentions.entries()) {
+    if (weighed?.has(mention)) continue;
     const whole = wholeOf(mentions, i, lists) ?? (i === 0 ? wholeBefore(mention, before) : null);
-    if (!whole) return;
+    if (!whole) continue;
     const { members, nested } = membersFrom(mentions, i);
+    weighed ??= new Set();
     for (const member of members) weighed.add(member);
     const list = nested === null ? flatList(whole, members) : nestedList(whole, members, nested, lists);
     if (list) lists.push(list);
-  });
+  }
   return lists;
 }
 

@@ -28,6 +28,8 @@ export interface Antecedent {
 /** Statements that all of what was counted before is of one kind: 均获维持, 均按时答复, 均为自然人申请, 零纠错. */
 export function universalOf(clause: Clause, antecedent: Antecedent): Negative | null {
   const { tokens, kinds } = clause;
+  const saysAllUpheld = overlap(kinds, all) && overlap(kinds, result);
+  if (!antecedent.requests && !saysAllUpheld && !overlap(kinds, corrected)) return null;
   const rateWord = firstWord(tokens, rate);
   const figure = tokens.find((token) => token.kind === 'figure');
   if (
