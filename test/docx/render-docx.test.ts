@@ -103,6 +103,13 @@ describe('renderDocx', () => {
     },
   );
 
+  it('has a title without what XML cannot hold, in its properties too', async () => {
+    const { 'docProps/core.xml': core } = unzipSync(
+      await renderDocx({ ...report, title: '年\ufffe度\u0001\ud800' }),
+    );
+    expect(strFromU8(core ?? new Uint8Array())).toContain('<dc:title>年度</dc:title>');
+  });
+
   it('breaks lines where a paragraph does', async () => {
     const broken: DisclosureReport = {
       ...report,
