@@ -47,14 +47,15 @@ const cellRole = /^(?:cell|gridcell|columnheader|rowheader)$/iu;
 const cellStyle = /display\s*:\s*(?:table-cell|inline-block)/iu;
 
 /** Whether an element that is none of a table's stands for a cell. */
-export function drawsCell(attributes: Readonly<Record<string, string>>): boolean {
+export function drawsCell({ role, class: classes, style }: Readonly<Record<string, string>>): boolean {
   return (
-    cellRole.test(attributes.role ?? '') ||
-    cellClass.test((attributes.class ?? '').slice(0, 200)) ||
-    cellStyle.test((attributes.style ?? '').slice(0, 400))
+    (role !== undefined && cellRole.test(role)) ||
+    (classes !== undefined && cellClass.test(classes.slice(0, 200))) ||
+    (style !== undefined && cellStyle.test(style.slice(0, 400)))
   );
 }
 
 export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  return 'hidden' in attributes || /display\s*:\s*none/iu.test((attributes.style ?? '').slice(0, 400));
+  const { style } = attributes;
+  return 'hidden' in attributes || (style !== undefined && /display\s*:\s*none/iu.test(style.slice(0, 400)));
 }
