@@ -29,7 +29,7 @@ export interface Repaired<R extends DisclosureReport = DisclosureReport> {
  *
  * @example
  * const [repair] = diagnoseReport(report).repairs
- * if (repair) applyRepair(report, repair).log // [{ cell, from: 52, to: 25, reason: 'digits-interchanged' }]
+ * repair && applyRepair(report, repair).log // [{ cell, from: 52, to: 25, reason: 'digits-interchanged' }]
  */
 export function applyRepair<R extends DisclosureReport>(report: R, repair: Repair): Repaired<R> {
   const log: RepairLogEntry[] = [];

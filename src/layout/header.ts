@@ -12,7 +12,7 @@ import { wordsIn } from './words.js';
  * @throws {DisclosureReportError} `invalid-report` for a value that is no report.
  *
  * @example
- * titleOf(report) // '某市人民政府2024年政府信息公开工作年度报告'
+ * titleOf(report) // '某县人民政府2024年政府信息公开工作年度报告'
  */
 export function titleOf(report: DisclosureReport, locale: Locale = defaultLocale): string {
   assertReport(report);

@@ -25,7 +25,7 @@ import { wordsIn } from './words.js';
  * @throws {DisclosureReportError} `invalid-report` for what is no report, `invalid-option` for an unknown locale or edition.
  *
  * @example
- * layoutReport(report).title.text               // '某市人民政府2024年政府信息公开工作年度报告'
+ * layoutReport(report).title.text               // '某县人民政府2024年政府信息公开工作年度报告'
  * layoutReport(report, { findings }).children   // facts, preamble, six parts, the list of findings
  */
 export function layoutReport(report: DisclosureReport, options: LayoutOptions = {}): DocumentNode {

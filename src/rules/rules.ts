@@ -7,7 +7,7 @@ import type { Rule } from './rule.js';
  * The rule catalogue, family by family.
  *
  * @example
- * rules.map((rule) => rule.id) // ['cells/not-a-count', 'cells/blank', …]
+ * rules.map((rule) => rule.id) // ['cells/not-a-count', 'cells/unreadable', …]
  */
 export const rules: readonly Rule<RuleId>[] = /* @__PURE__ */ catalogue.map((rule) => ({
   ...rule,

@@ -54,7 +54,7 @@ export interface ValidationResult {
  * (naming the nearest), setting, locale or date.
  *
  * @example
- * validateReport(report).findings[0]?.message
+ * validateReport(report).findings.find(({ rule }) => rule === 'requests/outcome-total')?.message
  * // '三、本年度办理结果（七）总计 · 自然人：各项之和为 12，表中为 21，相差 9'
  */
 export function validateReport(report: DisclosureReport, options: ValidateOptions = {}): ValidationResult {

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { expect } from 'vitest';
 import { root } from './bundle.js';
 
 /** An example of a doc comment. */
@@ -29,18 +30,58 @@ export function docExamples(): DocExample[] {
     });
 }
 
-/** The lines of an example that say what they give, with what they say, where they say all of it. */
-export function resultsIn(code: string): [expression: string, result: unknown][] {
-  return [...code.matchAll(/^(.+?);?(?: +|\n)\/\/ ([^…\n]+)$/gmu)].flatMap(
-    ([, expression = '', printed = '']) => {
-      try {
-        return [[expression, new Function(`return (${printed});`)()] as [string, unknown]];
-      } catch {
-        // A remark, and no result.
-        return [];
-      }
+/** What an example says that one of its lines gives. */
+export interface Told {
+  line: string;
+  /** Called with what the line gives. */
+  isGivenBy: (value: unknown) => void;
+}
+
+/** An example as a program that hands on what its lines give, and what it says that they give, in the same order. */
+export function programOf(code: string): { program: string; told: Told[] } {
+  const told: Told[] = [];
+  const program = code.replace(
+    /^(?!const |await |\/\/)(\S.*?);?(?: +|\n)\/\/ (.+)$/gmu,
+    (whole, line: string, said: string) => {
+      const isGivenBy = resultIn(said);
+      if (!isGivenBy) return whole;
+      told.push({ line, isGivenBy });
+      return `;give(${line});`;
     },
   );
+  return { program, told };
+}
+
+/** A check for what a comment says, where it says a result: `…` stands for what it leaves out. A remark gives none. */
+function resultIn(said: string): Told['isGivenBy'] | undefined {
+  const [, result = said] = /^([[{].*[\]}]): .*$/u.exec(said) ?? [];
+  const isPartial = /…|\.\.\./u.test(result);
+  if (/^'.*…/u.test(result)) {
+    const start = result.slice(1, result.indexOf('…'));
+    return (value) => expect(String(value).slice(0, start.length)).toBe(start);
+  }
+  // Anything may stand for a whole value; what is left out of an object or list is not looked at.
+  const whole = result.replace(/'…'|\[\.{3}\]|\[ ?… ?\]|\{ ?… ?\}/gu, 'any').replace(/, …|…, /gu, '');
+  let expected: unknown;
+  try {
+    expected = new Function('any', 'cell', `return (${whole});`)(expect.anything(), expect.anything());
+  } catch {
+    return undefined;
+  }
+  if (Array.isArray(expected) && isPartial)
+    return (value) =>
+      expect(rounded(Array.isArray(value) ? value.slice(0, expected.length) : value)).toEqual(expected);
+  return isPartial && typeof expected === 'object' && expected !== null
+    ? (value) => expect(rounded(value)).toMatchObject(expected)
+    : (value) => expect(rounded(value)).toEqual(expected);
+}
+
+/** Plain data with its figures to two decimals, as comments give them. */
+function rounded(value: unknown): unknown {
+  if (typeof value === 'number') return Math.round(value * 100) / 100;
+  if (Array.isArray(value)) return value.map(rounded);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, rounded(inner)]));
 }
 
 /** What the compiler has to say of examples, each in a scope of its own below the same opening lines. */
