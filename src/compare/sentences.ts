@@ -2,9 +2,13 @@ import type { Narrative } from '../report/narrative.js';
 
 /** The sentences of a part's paragraphs, without spaces and final stops; headings are the form's and not counted. */
 export function sentencesOf(narrative: Narrative): string[] {
-  return narrative.blocks.flatMap((block) =>
-    block.kind === 'paragraph' ? (block.text.replace(/\s+/gu, '').match(/[^。！？；!?;]+/gu) ?? []) : [],
-  );
+  const sentences: string[] = [];
+  for (const { kind, text } of narrative.blocks) {
+    if (kind !== 'paragraph') continue;
+    const plain = /\s/u.test(text) ? text.replace(/\s+/gu, '') : text;
+    for (const sentence of plain.split(/[。！？；!?;]/u)) if (sentence !== '') sentences.push(sentence);
+  }
+  return sentences;
 }
 
 /**
@@ -17,7 +21,11 @@ export function sentencesOf(narrative: Narrative): string[] {
  * repeatedShare(narrativeOf('渠道单一。更新不及时。'), narrativeOf('渠道单一。人员不足。')) // 0.5
  */
 export function repeatedShare(previous: Narrative, current: Narrative): number | null {
-  const sentences = sentencesOf(current);
+  return shareRepeated(previous, sentencesOf(current));
+}
+
+/** The same of sentences that are taken apart already. */
+export function shareRepeated(previous: Narrative, sentences: readonly string[]): number | null {
   if (sentences.length === 0) return null;
   const known = new Set(sentencesOf(previous));
   return sentences.filter((sentence) => known.has(sentence)).length / sentences.length;

@@ -65,8 +65,9 @@ function isPartOfYear(text: string): boolean {
 
 function mostNamedYear(texts: readonly NormalText[]): number | null {
   const counts = new Map<number, number>();
+  // Without the word there is no year.
   for (const { text } of texts)
-    for (const token of tokenise(text))
+    for (const token of text.includes('年') ? tokenise(text) : [])
       if (token.kind === 'year') counts.set(token.value, (counts.get(token.value) ?? 0) + 1);
   let best: number | null = null;
   for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;

@@ -1,4 +1,4 @@
-import { repeatedShare, sentencesOf } from '../compare/sentences.js';
+import { sentencesOf, shareRepeated } from '../compare/sentences.js';
 import { messagesIn } from '../finding/messages.js';
 import { describePart } from '../report/describe-part.js';
 import { isSameAgency } from '../report/same-agency.js';
@@ -19,8 +19,9 @@ const boilerplate: CatalogueRule<'continuity/boilerplate'> = {
   check({ report, lastYear }) {
     if (!lastYear) return notApplicable;
     return (['overview', 'problems'] as const).flatMap((part): Outcome[] => {
-      if (sentencesOf(report[part]).length < fewestSentences) return [];
-      const share = repeatedShare(lastYear.report[part], report[part]) ?? 0;
+      const sentences = sentencesOf(report[part]);
+      if (sentences.length < fewestSentences) return [];
+      const share = shareRepeated(lastYear.report[part], sentences) ?? 0;
       if (share < repeatedTooMuch) return ['held'];
       const percent = Math.round(share * 100);
       return [

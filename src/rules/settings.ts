@@ -18,6 +18,8 @@ export interface ActiveRule {
 
 const settings: readonly RuleSetting[] = ['off', 'error', 'warning', 'info'];
 
+const noSettings: RuleSettings = {};
+
 // Of a catalogue with no settings: made on first use, and never changed.
 let asTheyAre: readonly ActiveRule[] | undefined;
 
@@ -27,11 +29,11 @@ let asTheyAre: readonly ActiveRule[] | undefined;
  * @throws {DisclosureReportError} `invalid-option` for a setting of an unknown rule, naming the nearest, or that is none.
  */
 export function activeRules(
-  chosen: RuleSettings = {},
+  chosen: RuleSettings = noSettings,
   extraRules: readonly Rule[] = [],
 ): readonly ActiveRule[] {
   const all: readonly CatalogueRule[] = extraRules.length === 0 ? catalogue : [...catalogue, ...extraRules];
-  if (all === catalogue && Object.keys(chosen).length === 0) {
+  if (all === catalogue && chosen === noSettings) {
     asTheyAre ??= catalogue.map((rule) => ({ rule, severity: undefined }));
     return asTheyAre;
   }
