@@ -3,15 +3,9 @@ import { columnOrder } from './column-order.js';
 import { extraColumnOrder } from './extra-columns.js';
 import { layoutsOf } from './layouts.js';
 import type { Line } from './line.js';
-import type { PrintedFigures } from './printed-rows.js';
+import type { RowOfForm } from './row-of-form.js';
 import type { OpenLine } from './settle.js';
 import { type RowHabits, tableHabits } from './table-habits.js';
-
-/** A printed row together with the row of the form that it is. */
-export interface RowOfForm {
-  readonly printed: PrintedFigures;
-  readonly row: RowSpec;
-}
 
 export interface BlockLines {
   readonly lines: readonly OpenLine[];

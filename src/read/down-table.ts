@@ -2,11 +2,12 @@ import type { CellPath } from '../form/cell-path.js';
 import type { TableKey } from '../form/declaration.js';
 import type { Edition } from '../form/editions.js';
 import { type CellSpec, type ColumnSpec, findCell, type RowSpec, tableSpec } from '../form/table-spec.js';
-import { blockLines, type RowOfForm } from './down-lines.js';
+import { blockLines } from './down-lines.js';
 import { rowAt } from './label-target.js';
 import { isPrinted } from './layouts.js';
 import { preferredRows } from './preferred-rows.js';
 import type { PrintedFigures } from './printed-rows.js';
+import type { RowOfForm } from './row-of-form.js';
 import type { OpenLine } from './settle.js';
 import { rowHabits } from './table-habits.js';
 

@@ -1,7 +1,7 @@
 import type { BlockSpec } from '../form/table-spec.js';
 import { type ColumnOrder, columnOrder, usualWidth } from './column-order.js';
-import type { RowOfForm } from './down-lines.js';
 import { isPrinted } from './layouts.js';
+import type { RowOfForm } from './row-of-form.js';
 
 // A subtotal of 法人或其他组织, and a column of remarks.
 const mostExtra = 2;

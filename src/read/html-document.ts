@@ -1,13 +1,5 @@
 import { Parser } from 'htmlparser2';
-import type { SourceDocument } from './document.js';
-import { walkPage } from './html-walk.js';
-
-/** A page taken apart, and the pieces of markup that it carries as text. */
-export interface HtmlDocument {
-  readonly document: SourceDocument;
-  /** Contents of text fields, scripts and CDATA sections that hold markup. */
-  readonly embedded: readonly string[];
-}
+import { type HtmlDocument, walkPage } from './html-walk.js';
 
 // No page nests like this; what does is not worth the parser's time, which grows with the square of the depth.
 const deepestPage = 5000;

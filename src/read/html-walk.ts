@@ -1,6 +1,6 @@
 import type { Handler } from 'htmlparser2';
+import type { SourceDocument } from './document.js';
 import { createBlockBuilder } from './html-blocks.js';
-import type { HtmlDocument } from './html-document.js';
 import { factsOf, noteMeta, type PageFacts } from './html-facts.js';
 import {
   blockTags,
@@ -11,6 +11,13 @@ import {
   tableTags,
   voidTags,
 } from './html-tags.js';
+
+/** A page taken apart, and the pieces of markup that it carries as text. */
+export interface HtmlDocument {
+  readonly document: SourceDocument;
+  /** Contents of text fields, scripts and CDATA sections that hold markup. */
+  readonly embedded: readonly string[];
+}
 
 /** What a parser calls for the tags and texts of a page, and what they come to. */
 export interface PageWalk {

@@ -1,6 +1,6 @@
-import type { RowOfForm } from './down-lines.js';
 import { isPrinted } from './layouts.js';
 import type { PrintedFigures } from './printed-rows.js';
+import type { RowOfForm } from './row-of-form.js';
 
 // More differing copies than this tell no more than that they differ.
 const mostCopies = 12;

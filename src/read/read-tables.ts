@@ -4,11 +4,11 @@ import { tableSpec } from '../form/table-spec.js';
 import { addReading, type CellReadings } from './cell-reading.js';
 import { doubtCutRows } from './cut-rows.js';
 import { disputeLines } from './dispute-lines.js';
-import type { RowOfForm } from './down-lines.js';
 import { downTable, type MissingColumn } from './down-table.js';
 import { isPrinted } from './layouts.js';
 import type { PrintedFigures } from './printed-rows.js';
 import { readingsOf } from './readings-of.js';
+import type { RowOfForm } from './row-of-form.js';
 import { type OpenLine, settleLines } from './settle.js';
 import { editionOfTable, proactiveBlocks, requestsEdition } from './table-editions.js';
 
