@@ -33,6 +33,20 @@ describe.each([
     expect(withoutCounts(shown?.code ?? '')).toBe(withoutCounts(demo.stdout));
   });
 
+  it('lists the options of check, and no other', () => {
+    const { stdout } = spawnSync(process.execPath, [built('dist/cli.js'), 'check', '--help'], {
+      encoding: 'utf8',
+    });
+    const options = (text: string) => new Set(text.match(/(?<![\w-])--[a-z]+(?:-[a-z]+)*/gu));
+    const told = readFileSync(join(root, file), 'utf8')
+      .split('\n')
+      .filter((line) => /^\| `--/u.test(line));
+    const known = options(stdout);
+    known.delete('--help');
+    expect(known.size).toBeGreaterThan(9);
+    expect([...options(told.join('\n'))].sort()).toEqual([...known].sort());
+  });
+
   it('speaks of functions, entries and rules that there are', () => {
     const text = readFileSync(join(root, file), 'utf8');
     const rows = text.split('\n').filter((line) => /^\| (?:`\w+` ?)+ \|/u.test(line));
