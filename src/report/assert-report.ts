@@ -12,12 +12,15 @@ import type { DisclosureReport } from './report.js';
 export function assertReport(report: unknown, path = 'report'): asserts report is DisclosureReport {
   const record = assertRecord(report, path);
   assertHeader(record, path);
-  for (const part of ['overview', 'problems', 'other'] as const)
-    assertNarrative(record[part], `${path}.${part}`);
-  if (record.preamble !== undefined) assertNarrative(record.preamble, `${path}.preamble`);
-  for (const table of ['proactive', 'requests'] as const) assertEdition(record[table], `${path}.${table}`);
-  assertRecord(record.disputes, `${path}.disputes`);
+  for (const part of proseParts) assertNarrative(record, part, path);
+  if (record.preamble !== undefined) assertNarrative(record, 'preamble', path);
+  for (const table of tablesWithEdition) assertEdition(record[table], path, table);
+  recordIn(record, 'disputes', path);
 }
+
+const proseParts = ['overview', 'problems', 'other'] as const;
+const tablesWithEdition = ['proactive', 'requests'] as const;
+const agencyTexts = ['code', 'kind', 'level'] as const;
 
 /**
  * The edition that a report has a table in.
@@ -28,49 +31,67 @@ export function editionOf(report: DisclosureReport, table: 'proactive' | 'reques
   // A program without types may pass anything; and every access to a cell comes by here, so that paths wait until needed.
   const edition: unknown = report?.[table]?.edition;
   const known = editionKeys.find((key) => key === edition);
-  return known ?? assertEdition(assertRecord(report, 'report')[table], `report.${table}`);
+  return known ?? assertEdition(assertRecord(report, 'report')[table], 'report', table);
 }
 
-function assertEdition(table: unknown, path: string): Edition {
-  const { edition } = assertRecord(table, path);
-  const known = editionKeys.find((key) => key === edition);
-  return known ?? refuse(`${path}.edition`, editionKeys.map((key) => `'${key}'`).join(' or '), edition);
+// Every call of the library comes by here: a path is put together only where it is named.
+
+function assertEdition(value: unknown, path: string, key: string): Edition {
+  const { edition } = isRecord(value) ? value : refuse(`${path}.${key}`, 'an object', value);
+  const known = editionKeys.find((each) => each === edition);
+  return (
+    known ?? refuse(`${path}.${key}.edition`, editionKeys.map((each) => `'${each}'`).join(' or '), edition)
+  );
 }
 
 function assertHeader(record: Record<string, unknown>, path: string): void {
-  const { name, code, kind, level, contact } = assertRecord(record.agency, `${path}.agency`);
-  assertThat(name === null || typeof name === 'string', `${path}.agency.name`, 'a string or null', name);
-  for (const [key, text] of Object.entries({ code, kind, level }))
-    assertOptionalText(text, `${path}.agency.${key}`);
-  if (contact !== undefined) {
-    for (const [key, text] of Object.entries(assertRecord(contact, `${path}.agency.contact`)))
-      assertOptionalText(text, `${path}.agency.contact.${key}`);
+  const agency = recordIn(record, 'agency', path);
+  if (agency.name !== null && typeof agency.name !== 'string')
+    refuse(`${path}.agency.name`, 'a string or null', agency.name);
+  for (const key of agencyTexts)
+    if (!isOptionalText(agency[key])) refuse(`${path}.agency.${key}`, 'a string', agency[key]);
+  if (agency.contact !== undefined) {
+    const contact = recordIn(agency, 'contact', `${path}.agency`);
+    for (const key of Object.keys(contact))
+      if (!isOptionalText(contact[key])) refuse(`${path}.agency.contact.${key}`, 'a string', contact[key]);
   }
-  const { year, period } = record;
-  assertThat(year === null || Number.isInteger(year), `${path}.year`, 'an integer or null', year);
-  assertOptionalText(record.title, `${path}.title`);
-  assertOptionalText(record.publishedOn, `${path}.publishedOn`);
-  if (period !== null) {
-    const { start, end } = assertRecord(period, `${path}.period`);
-    assertThat(typeof start === 'string', `${path}.period.start`, 'a string', start);
-    assertThat(typeof end === 'string', `${path}.period.end`, 'a string', end);
+  const { year, title, publishedOn } = record;
+  if (year !== null && !Number.isInteger(year)) refuse(`${path}.year`, 'an integer or null', year);
+  if (!isOptionalText(title)) refuse(`${path}.title`, 'a string', title);
+  if (!isOptionalText(publishedOn)) refuse(`${path}.publishedOn`, 'a string', publishedOn);
+  if (record.period !== null) {
+    const { start, end } = recordIn(record, 'period', path);
+    if (typeof start !== 'string') refuse(`${path}.period.start`, 'a string', start);
+    if (typeof end !== 'string') refuse(`${path}.period.end`, 'a string', end);
   }
 }
 
-function assertOptionalText(value: unknown, path: string): void {
-  if (value !== undefined) assertThat(typeof value === 'string', path, 'a string', value);
+function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
-function assertNarrative(value: unknown, path: string): void {
-  const { blocks } = assertRecord(value, path);
-  if (!Array.isArray(blocks)) refuse(`${path}.blocks`, 'an array', blocks);
+function assertNarrative(record: Record<string, unknown>, part: string, path: string): void {
+  const { blocks } = recordIn(record, part, path);
+  if (!Array.isArray(blocks)) refuse(`${path}.${part}.blocks`, 'an array', blocks);
   // By index, since holes of an array are no blocks either.
   for (let i = 0; i < blocks.length; i++) {
-    const at = `${path}.blocks[${i}]`;
-    const { kind, text } = assertRecord(blocks[i], at);
-    assertThat(kind === 'heading' || kind === 'paragraph', `${at}.kind`, "'heading' or 'paragraph'", kind);
-    assertThat(typeof text === 'string', `${at}.text`, 'a string', text);
+    const block: unknown = blocks[i];
+    if (!isRecord(block)) refuse(`${path}.${part}.blocks[${i}]`, 'an object', block);
+    const { kind, text } = block;
+    if (kind !== 'heading' && kind !== 'paragraph')
+      refuse(`${path}.${part}.blocks[${i}].kind`, "'heading' or 'paragraph'", kind);
+    if (typeof text !== 'string') refuse(`${path}.${part}.blocks[${i}].text`, 'a string', text);
   }
+}
+
+function recordIn(record: Record<string, unknown>, key: string, path: string): Record<string, unknown> {
+  const value = record[key];
+  return isRecord(value) ? value : refuse(`${path}.${key}`, 'an object', value);
+}
+
+/** Every object can be read by string keys. */
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }
 
 /**
@@ -79,13 +100,7 @@ function assertNarrative(value: unknown, path: string): void {
  * @throws {DisclosureReportError} `invalid-report` where it is none.
  */
 export function assertRecord(value: unknown, path: string): Record<string, unknown> {
-  assertThat(typeof value === 'object' && value !== null, path, 'an object', value);
-  // Just tested; every object can be read by string keys.
-  return value as Record<string, unknown>;
-}
-
-function assertThat(holds: boolean, path: string, expected: string, received: unknown): void {
-  if (!holds) refuse(path, expected, received);
+  return isRecord(value) ? value : refuse(path, 'an object', value);
 }
 
 function refuse(path: string, expected: string, received: unknown): never {
