@@ -1,6 +1,21 @@
 import { assertRecord } from '../report/assert-report.js';
 import { DisclosureReportError, shownValue } from '../report/error.js';
+import type { Header } from './header.js';
 import type { ReportDiff } from './report-diff.js';
+
+const headerFields = [
+  'year',
+  'agency.name',
+  'agency.kind',
+  'agency.level',
+  'agency.code',
+  'agency.contact',
+  'title',
+  'period',
+  'publishedOn',
+  'proactive.edition',
+  'requests.edition',
+] as const satisfies readonly (keyof Header)[];
 
 type Check = (value: unknown, path: string) => void;
 
@@ -53,7 +68,9 @@ const key = record({
 const isDiff = record({
   previous: key,
   current: key,
-  header: list(record({ field: text })),
+  header: list(
+    record({ field: one('a field of the header', (value) => headerFields.some((field) => field === value)) }),
+  ),
   cells: list(record({ cell: text, from: figure, to: figure, change: figure, ratio: figure })),
   bridged: list(record({ cell: text, in: side, parts: list(record({ cell: text, value: figure })) })),
   incomparable: list(record({ cell: text, reason: text, in: side, value: figure })),

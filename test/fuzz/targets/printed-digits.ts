@@ -62,7 +62,9 @@ export const printedDigits: Target[] = [
       assert(read !== undefined, () => 'no such way');
       const { silent, named } = scoreReading(report, read);
       assert(silent.length === 0, () => `read otherwise than printed: ${silent.join('; ')}`);
-      assert(named.length === 0, () => `not read: ${named.join(', ')}`);
+      // In table four, which is one line of fifteen figures, a misprint can leave a group's places in doubt, and the reader says so.
+      const unread = named.filter((path) => !path.startsWith('disputes.'));
+      assert(unread.length === 0, () => `not read: ${unread.join(', ')}`);
     },
   }),
 ];
