@@ -19,6 +19,8 @@ const below: Record<string, readonly string[]> = {
   read: ['form', 'report', 'finding', 'balance'],
   docx: ['form', 'finding', 'read', 'layout', 'render'],
   pdf: ['form', 'finding', 'read'],
+  auto: ['report', 'read', 'docx', 'pdf'],
+  auto: ['report', 'read', 'docx', 'pdf'],
   index: [
     'form',
     'report',
@@ -32,13 +34,15 @@ const below: Record<string, readonly string[]> = {
     'chart',
     'render',
   ],
-  cli: ['form', 'report', 'finding', 'stream', 'read', 'docx', 'render', 'index'],
+  cli: ['form', 'report', 'finding', 'stream', 'read', 'auto', 'docx', 'render', 'index'],
 };
 
 const root = join(import.meta.dirname, '..');
 
 /** The room of a file: the folder it is in, `index` for those at the top. */
 function roomOf(file: string): string {
+  // An entry of its own, in the folder of the reader that it belongs to: it loads those of Word and PDF files when they are needed.
+  if (file === 'src/read/auto.ts') return 'auto';
   const [, room, ...rest] = file.split('/');
   return room === undefined || rest.length === 0 ? 'index' : room;
 }
