@@ -8,7 +8,7 @@ import { reportJsonSchema } from './src/report/schema.js';
 const entries = {
   index: 'src/index.ts',
   read: 'src/read/index.ts',
-  'read/auto': 'src/read/auto.ts',
+  'read/auto': 'src/auto/read-report.ts',
   docx: 'src/docx/index.ts',
   pdf: 'src/pdf/index.ts',
 };

@@ -20,7 +20,6 @@ const below: Record<string, readonly string[]> = {
   docx: ['form', 'finding', 'read', 'layout', 'render'],
   pdf: ['form', 'finding', 'read'],
   auto: ['report', 'read', 'docx', 'pdf'],
-  auto: ['report', 'read', 'docx', 'pdf'],
   index: [
     'form',
     'report',
@@ -41,8 +40,6 @@ const root = join(import.meta.dirname, '..');
 
 /** The room of a file: the folder it is in, `index` for those at the top. */
 function roomOf(file: string): string {
-  // An entry of its own, in the folder of the reader that it belongs to: it loads those of Word and PDF files when they are needed.
-  if (file === 'src/read/auto.ts') return 'auto';
   const [, room, ...rest] = file.split('/');
   return room === undefined || rest.length === 0 ? 'index' : room;
 }

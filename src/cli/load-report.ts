@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { type ReportType, readReport, typeOf } from '../auto/read-report.js';
 import { type DisclosureReport, DisclosureReportError } from '../index.js';
-import { type ReportType, readReport, typeOf } from '../read/auto.js';
 import type { ReadResult } from '../read/index.js';
 import type { Io } from './io.js';
 import type { Words } from './words/words.js';

@@ -1,8 +1,8 @@
 import { transformSync } from 'esbuild';
 import { describe, expect, it } from 'vitest';
+import * as auto from '../../src/auto/read-report.js';
 import * as docx from '../../src/docx/index.js';
 import * as core from '../../src/index.js';
-import * as auto from '../../src/read/auto.js';
 import * as read from '../../src/read/index.js';
 import { narrativeOf } from '../../src/report/narrative.js';
 import { given, readFile, worldOf } from './example-world.js';
@@ -31,7 +31,7 @@ describe('examples of doc comments', () => {
     const opening = [
       importOf(core, '../../src/index.js'),
       importOf(read, '../../src/read/index.js'),
-      importOf(auto, '../../src/read/auto.js'),
+      importOf(auto, '../../src/auto/read-report.js'),
       importOf(docx, '../../src/docx/index.js'),
       "import type { DisclosureReport, Fact, Finding } from '../../src/index.js';",
       "import { narrativeOf } from '../../src/report/narrative.js';",

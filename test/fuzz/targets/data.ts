@@ -1,7 +1,7 @@
 import fc from 'fast-check';
+import { readReport } from '../../../src/auto/read-report.js';
 import * as library from '../../../src/index.js';
 import { type DisclosureReport, DisclosureReportError, reportSchema, toFacts } from '../../../src/index.js';
-import { readReport } from '../../../src/read/auto.js';
 import { balancedReport } from '../../support/arbitrary-report.js';
 import { hostileReport, spoiled } from '../../support/hostile-json.js';
 import { publicCalls } from '../../support/public-calls.js';

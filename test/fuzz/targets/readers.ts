@@ -1,6 +1,6 @@
 import fc from 'fast-check';
+import { readReport } from '../../../src/auto/read-report.js';
 import { renderHtml, renderMarkdown, renderText } from '../../../src/index.js';
-import { readReport } from '../../../src/read/auto.js';
 import { readHtml, readHtmlBytes, readText, readTextBytes } from '../../../src/read/index.js';
 import { balancedReport } from '../../support/arbitrary-report.js';
 import { htmlLayouts, reportFragment, reportPage } from '../../support/html-layouts.js';

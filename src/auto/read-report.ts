@@ -1,13 +1,13 @@
+import { decodeBytes } from '../read/decode-bytes.js';
+import { type FileKind, fileKind } from '../read/file-kind.js';
+import type { ReadOptions } from '../read/options.js';
+import { readHtmlBytes, readTextBytes } from '../read/read-bytes.js';
+import { readHtml } from '../read/read-html.js';
+import { readText } from '../read/read-text.js';
+import type { ReadResult } from '../read/result.js';
 import { DisclosureReportError } from '../report/error.js';
 import { upgradeReport } from '../report/migrate-report.js';
 import { schemaProblem } from '../report/schema-problem.js';
-import { decodeBytes } from './decode-bytes.js';
-import { type FileKind, fileKind } from './file-kind.js';
-import type { ReadOptions } from './options.js';
-import { readHtmlBytes, readTextBytes } from './read-bytes.js';
-import { readHtml } from './read-html.js';
-import { readText } from './read-text.js';
-import type { ReadResult } from './result.js';
 
 /** The kinds of documents that reports come in. */
 export type ReportType = 'text' | 'html' | 'docx' | 'pdf' | 'json';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readReport, typeOf } from '../../src/read/auto.js';
+import { readReport, typeOf } from '../../src/auto/read-report.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const oldWord = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]);
