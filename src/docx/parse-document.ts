@@ -38,8 +38,6 @@ interface Walk {
 // Deleted and moved text, phonetic guides, and the properties that a tracked change replaced.
 const unprinted = new Set(['w:del', 'w:moveFrom', 'w:rt', 'w:instrText', 'w:delText', 'w:delInstrText']);
 const formerProperties = /^w:\w+Change$/u;
-// Text boxes within text boxes; nothing that is printed nests deeper.
-const deepestFlow = 40;
 const deepestField = 20;
 
 const marks: Readonly<Record<string, string>> = {
@@ -53,6 +51,8 @@ const marks: Readonly<Record<string, string>> = {
 /**
  * Reads the main part of a Word document (ECMA-376 part 1, 17) as it prints: tracked insertions are in, deletions, hidden text,
  * field codes, comments and notes are out.
+ *
+ * @throws TooDeepError where elements nest deeper than `deepestElement`.
  */
 export function parseDocument(xml: Uint8Array, context: Context): Flow {
   const body: Flow = { items: [] };
@@ -138,7 +138,7 @@ function open(
       return;
     case 'w:txbxContent': {
       const box: Flow = { items: [] };
-      if (walk.flows.length < deepestFlow) paragraph?.boxes.push(box);
+      paragraph?.boxes.push(box);
       walk.flows.push(box);
       return;
     }

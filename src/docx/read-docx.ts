@@ -12,6 +12,7 @@ import { parseDocument } from './parse-document.js';
 import { documentParts } from './parts.js';
 import { readStyles } from './styles.js';
 import { toBlocks } from './to-blocks.js';
+import { deepestElement, TooDeepError } from './xml.js';
 import { ArchiveError, openArchive, unpackedLimit } from './zip.js';
 
 /**
@@ -65,6 +66,9 @@ function faultOf(error: unknown, locale: Locale): Finding {
   }
   if (error instanceof ArchiveError && error.kind === 'too-large') {
     return readFinding('read/too-large', { format: 'docx', what: 'text', limit: unpackedLimit }, locale);
+  }
+  if (error instanceof TooDeepError) {
+    return readFinding('read/too-large', { format: 'docx', what: 'depth', limit: deepestElement }, locale);
   }
   return readFinding('read/damaged', { format: 'docx', reason: null }, locale);
 }

@@ -33,24 +33,20 @@ interface OpenCell {
 
 // Word draws at most 63 columns.
 const mostColumns = 63;
-const deepestTable = 30;
 
 /** A builder for all tables of one document. */
 export function openTables(): TableBuilder {
   const open: OpenTable[] = [];
   let count = 0;
-  let tooDeep = 0;
   return {
     open(name, attribute, into) {
       if (name === 'w:tbl') {
-        if (open.length >= deepestTable) tooDeep++;
-        if (tooDeep > 0) return;
         const rows: Row[] = [];
         into.items.push({ kind: 'table', ordinal: ++count, rows } satisfies Table);
         open.push({ rows });
       }
       const table = open.at(-1);
-      if (!table || tooDeep > 0) return;
+      if (!table) return;
       if (name === 'w:tr') table.row = { cells: [], before: 0, dropped: false };
       const { row } = table;
       if (name === 'w:tc' && row) {
@@ -67,10 +63,6 @@ export function openTables(): TableBuilder {
       return;
     },
     close(name) {
-      if (tooDeep > 0) {
-        if (name === 'w:tbl') tooDeep--;
-        return false;
-      }
       const table = open.at(-1);
       if (name === 'w:tbl') open.pop();
       if (name === 'w:tr' && table?.row) {
@@ -84,7 +76,7 @@ export function openTables(): TableBuilder {
     },
     dropRow() {
       const row = open.at(-1)?.row;
-      if (row && tooDeep === 0) row.dropped = true;
+      if (row) row.dropped = true;
     },
   };
 }

@@ -4,11 +4,15 @@ import type { Flow, Paragraph, Table } from './tree.js';
 /** A flow as the lines and grids that readers hand on, in reading order. */
 export function toBlocks(flow: Flow): SourceBlock[] {
   const blocks: SourceBlock[] = [];
-  for (const item of flow.items) {
+  appendFlow(blocks, flow);
+  return blocks;
+}
+
+function appendFlow(blocks: SourceBlock[], { items }: Flow): void {
+  for (const item of items) {
     if (item.kind === 'table') appendTable(blocks, item);
     else appendParagraph(blocks, item);
   }
-  return blocks;
 }
 
 /** A soft line break in running text sets lines apart just as the end of a paragraph does. */
@@ -17,7 +21,7 @@ function appendParagraph(blocks: SourceBlock[], { text, heading, ordinal, boxes 
     const block: SourceLine = { kind: 'line', text: line, location: { line: ordinal } };
     blocks.push(heading ? { ...block, heading } : block);
   }
-  for (const box of boxes) append(blocks, toBlocks(box));
+  for (const box of boxes) appendFlow(blocks, box);
 }
 
 function appendTable(blocks: SourceBlock[], table: Table): void {
@@ -26,16 +30,12 @@ function appendTable(blocks: SourceBlock[], table: Table): void {
   const inner = nested.reduce((sum, { rows }) => sum + rows.reduce((n, row) => n + row.cells.length, 0), 0);
   // A frame around text, or around whole tables, is none of the form's tables.
   if (table.rows.every((row) => row.cells.length <= 1) || inner > cells.length) {
-    for (const { flow } of cells) append(blocks, toBlocks(flow));
+    for (const { flow } of cells) appendFlow(blocks, flow);
     return;
   }
   const grid = gridOf(table);
   if (grid) blocks.push(grid);
   for (const one of nested) appendTable(blocks, one);
-}
-
-function append(blocks: SourceBlock[], more: readonly SourceBlock[]): void {
-  for (const block of more) blocks.push(block);
 }
 
 function innerTables({ items }: Flow): Table[] {

@@ -16,14 +16,24 @@ const customary: readonly (readonly [ending: string, prefix: string])[] = [
   ['/officeDocument/math', 'm'],
 ];
 
+/** How many elements may be open at once; in the files that programs write there are some thirty. */
+export const deepestElement = 256;
+
+/** Elements nest deeper than {@link deepestElement}. */
+export class TooDeepError extends Error {}
+
 /**
  * Walks over XML without building a tree. Lenient: broken XML is walked as far as it can be understood.
+ *
+ * @throws TooDeepError where elements nest deeper than {@link deepestElement}: the parser's time for each grows with the depth.
  */
 export function walkXml(xml: Uint8Array, handler: XmlHandler): void {
   const prefixes = new Map<string, string>();
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag: (raw, attributes) => {
+        if (++depth > deepestElement) throw new TooDeepError();
         for (const key in attributes) {
           if (!key.startsWith('xmlns')) continue;
           const prefix = customary.find(([ending]) => attributes[key]?.endsWith(ending))?.[1];
@@ -35,7 +45,10 @@ export function walkXml(xml: Uint8Array, handler: XmlHandler): void {
         });
       },
       ontext: (text) => handler.text?.(text),
-      onclosetag: (raw) => handler.close?.(nameOf(raw, prefixes)),
+      onclosetag: (raw) => {
+        depth--;
+        handler.close?.(nameOf(raw, prefixes));
+      },
     },
     { xmlMode: true },
   );

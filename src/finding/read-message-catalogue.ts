@@ -35,7 +35,7 @@ export interface ReadMessages {
   'read/damaged': (evidence: { format: FileFormat; reason: string | null; page?: number }) => string;
   'read/too-large': (evidence: {
     format: FileFormat;
-    what: 'text' | 'pages' | 'page';
+    what: 'text' | 'depth' | 'pages' | 'page';
     limit: number;
   }) => string;
   'read/no-text': (evidence: { format: FileFormat; pages: number | null }) => string;

@@ -51,11 +51,12 @@ export const en: ReadMessages = {
   'read/damaged': ({ format, reason, page }) =>
     `the ${fileFormats[format]} file is damaged; ${page === undefined ? 'the damaged part' : `page ${page}`} was not read${reason === null ? '' : ` (${clip(reason)})`}`,
   'read/too-large': ({ format, what, limit }) =>
-    what === 'text'
-      ? `the ${fileFormats[format]} file holds more than ${limit} bytes when unpacked and was not read`
-      : what === 'pages'
-        ? `the ${fileFormats[format]} file has more than ${limit} pages; those beyond were not read`
-        : `page ${limit} of the ${fileFormats[format]} file holds too much and was not read`,
+    ({
+      text: `the ${fileFormats[format]} file holds more than ${limit} bytes when unpacked and was not read`,
+      depth: `the elements of the ${fileFormats[format]} file nest more than ${limit} deep; it was not read`,
+      pages: `the ${fileFormats[format]} file has more than ${limit} pages; those beyond were not read`,
+      page: `page ${limit} of the ${fileFormats[format]} file holds too much and was not read`,
+    })[what],
   'read/no-text': ({ format, pages }) =>
     `the ${fileFormats[format]} file has no text${pages === null ? '' : ` on its ${counted(pages, 'page')}`}; it is probably a scan, which needs text recognition first`,
   'read/garbled': ({ characters, pages }) =>

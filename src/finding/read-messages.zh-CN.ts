@@ -48,11 +48,12 @@ export const zhCN: ReadMessages = {
   'read/damaged': ({ format, reason, page }) =>
     `${fileFormats[format]} 文件已损坏，${page === undefined ? '损坏的部分未能读取' : `第 ${page} 页未能读取`}${reason === null ? '' : `（${clip(reason)}）`}`,
   'read/too-large': ({ format, what, limit }) =>
-    what === 'text'
-      ? `${fileFormats[format]} 文件解压后超过 ${limit} 字节，未能读取`
-      : what === 'pages'
-        ? `${fileFormats[format]} 文件超过 ${limit} 页，其余各页未读取`
-        : `${fileFormats[format]} 文件第 ${limit} 页内容过多，未能读取`,
+    ({
+      text: `${fileFormats[format]} 文件解压后超过 ${limit} 字节，未能读取`,
+      depth: `${fileFormats[format]} 文件内部嵌套超过 ${limit} 层，未能读取`,
+      pages: `${fileFormats[format]} 文件超过 ${limit} 页，其余各页未读取`,
+      page: `${fileFormats[format]} 文件第 ${limit} 页内容过多，未能读取`,
+    })[what],
   'read/no-text': ({ format, pages }) =>
     `${fileFormats[format]} 文件${pages === null ? '' : `共 ${pages} 页，`}没有任何文字，可能是扫描件，须先进行文字识别`,
   'read/garbled': ({ characters, pages }) =>

@@ -2,13 +2,14 @@ import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/docx/read-docx.js';
+import { deepestElement, TooDeepError, walkXml } from '../../src/docx/xml.js';
 import { openArchive } from '../../src/docx/zip.js';
 import { cellPaths, reportSchema } from '../../src/index.js';
 import type { ReadResult } from '../../src/read/index.js';
 import { balancedReport } from '../support/arbitrary-report.js';
 import { scoreReading } from '../support/reading-errors.js';
 import { paragraph, run, wordFile, wordOf } from '../support/word-document.js';
-import { blocksOf, gridsOf } from './blocks.js';
+import { blocksOf, gridsOf, linesOf } from './blocks.js';
 
 /** The first finding of a reading that holds no figure, and whether every cell is named. */
 function verdict({ report, findings }: ReadResult): { rule: string | undefined; unnamed: number } {
@@ -104,11 +105,48 @@ describe('a document made to harm', () => {
     expect(gridsOf(`<w:tbl><w:tr>${before}${after}${after}</w:tr></w:tbl>`)).toEqual([['0,63 1', '0,64 1']]);
   });
 
-  it('nests as deep as it likes', () => {
-    const deep = `${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}${paragraph(run('底'))}${'</w:tc></w:tr></w:tbl>'.repeat(20_000)}`;
-    expect(blocksOf(deep)).toEqual([{ kind: 'line', text: '底', location: { line: 1 } }]);
-    const boxes = `${'<w:p><w:r><w:txbxContent>'.repeat(5000)}${'</w:txbxContent></w:r></w:p>'.repeat(5000)}`;
-    expect(blocksOf(boxes).length).toBeLessThan(100);
+  // Around its content each of these has w:document and w:body.
+  const tables = (depth: number): string =>
+    `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph(run('底'))}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`;
+  const boxes = (depth: number): string =>
+    `${`<w:p>${run('层')}<w:r><w:txbxContent>`.repeat(depth)}${'</w:txbxContent></w:r></w:p>'.repeat(depth)}`;
+
+  it('is read to the deepest element that is allowed', () => {
+    const most = Math.floor((deepestElement - 5) / 3);
+    expect(blocksOf(tables(most))).toEqual([{ kind: 'line', text: '底', location: { line: 1 } }]);
+    expect(linesOf(boxes(most))).toEqual(new Array(most).fill('层'));
+    expect(linesOf('<w:p/>'.repeat(2 * deepestElement))).toHaveLength(2 * deepestElement);
+  });
+
+  it.each([
+    ['tables', tables(100_000)],
+    ['boxes', boxes(100_000)],
+    ['elements that are not closed', '<w:p><w:r>'.repeat(500_000)],
+    ['an element too many', `${tables(3)}${'<w:r>'.repeat(deepestElement - 1)}`],
+  ])('is told to nest too deep, with no figure read: %s', async (_, body) => {
+    expect(verdict(await readDocx(wordFile(body)))).toEqual({ rule: 'read/too-large', unnamed: 0 });
+  });
+
+  it('is told so where its styles nest too deep', async () => {
+    const { findings } = await readDocx(
+      wordFile(paragraph(run('7')), { 'styles.xml': '<w:style>'.repeat(1000) }),
+      { locale: 'en' },
+    );
+    expect(findings[0]?.message).toBe(
+      'the elements of the Word (DOCX) file nest more than 256 deep; it was not read',
+    );
+  });
+
+  it('is walked no further where it nests too deep', () => {
+    const opened: string[] = [];
+    const walk = (depth: number, after: string): void =>
+      walkXml(strToU8(`${'<a>'.repeat(depth)}${after}`), { open: (name) => opened.push(name) });
+    walk(deepestElement, '</a><b/>');
+    expect(opened.filter((name) => name === 'a')).toHaveLength(deepestElement);
+    expect(opened.at(-1)).toBe('b');
+    opened.length = 0;
+    expect(() => walk(deepestElement + 1, '<b/>'.repeat(100_000))).toThrow(TooDeepError);
+    expect(opened).toHaveLength(deepestElement);
   });
 
   it('ends in the middle of anything', () => {
