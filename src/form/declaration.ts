@@ -63,6 +63,15 @@ export interface RowIdentity {
   readonly right: readonly string[];
 }
 
+/** What goes on from year to year, in each row of a block: a stock, and what a year adds to it and takes from it. Columns by key. */
+export interface Stock {
+  readonly of: string;
+  /** Whether the form states it as it is at the end of the year reported on, or as the year before left it. */
+  readonly at: 'end' | 'start';
+  readonly adds: string;
+  readonly takes?: string;
+}
+
 /** A run of rows under one header row. */
 export interface Block {
   /** A title row over the whole block, such as 第二十条第（一）项. */
@@ -73,6 +82,7 @@ export interface Block {
   readonly heads?: readonly ColumnHead[];
   readonly rows: Rows;
   readonly identities?: readonly RowIdentity[];
+  readonly stock?: Stock;
 }
 
 /** The three parts of the report that are tables. */

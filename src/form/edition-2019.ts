@@ -1,6 +1,6 @@
 import { applicantColumns, applicantHeads } from './applicants.js';
 import { articleTitles, proactiveCorner } from './articles.js';
-import type { Columns, EditionDeclaration } from './declaration.js';
+import type { Columns, EditionDeclaration, Stock } from './declaration.js';
 import { disputesTable } from './disputes.js';
 import {
   carriedForward,
@@ -30,6 +30,8 @@ const itemColumns = {
     unit: '项',
   },
 } as const satisfies Columns;
+
+const itemStock = { of: 'previousItems', at: 'start', adds: 'change' } as const satisfies Stock;
 
 const decisionColumns = {
   ...itemColumns,
@@ -62,6 +64,7 @@ export const edition2019 = {
           title: articleTitles.licensing,
           corner: proactiveCorner,
           columns: decisionColumns,
+          stock: itemStock,
           rows: {
             licensing: { zh: '行政许可', en: 'Administrative licensing' },
             otherServices: {
@@ -74,6 +77,7 @@ export const edition2019 = {
           title: articleTitles.enforcement,
           corner: proactiveCorner,
           columns: decisionColumns,
+          stock: itemStock,
           rows: {
             penalties: { zh: '行政处罚', en: 'Administrative penalties' },
             compulsion: { zh: '行政强制', en: 'Administrative compulsion' },
@@ -83,6 +87,7 @@ export const edition2019 = {
           title: articleTitles.fees,
           corner: proactiveCorner,
           columns: itemColumns,
+          stock: itemStock,
           rows: { fees: { zh: '行政事业性收费', en: 'Administrative and institutional fees' } },
         },
         {

@@ -41,6 +41,7 @@ export const edition2021 = {
           title: articleTitles.documents,
           corner: proactiveCorner,
           columns: documentColumns,
+          stock: { of: 'inForce', at: 'end', adds: 'issued', takes: 'repealed' },
           rows: {
             rules: { zh: '规章', en: 'Rules' },
             normativeDocuments: {

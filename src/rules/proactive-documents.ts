@@ -1,5 +1,6 @@
 import { messagesIn } from '../finding/messages.js';
-import type { CellPath } from '../form/cell-path.js';
+import { stockRows } from '../form/stock.js';
+import { describeRow } from '../report/describe-cell.js';
 import { figureAt } from '../report/figures.js';
 import { arithmetic } from './basis.js';
 import { proactiveRowInWords } from './places.js';
@@ -13,23 +14,27 @@ const inForceBound: CatalogueRule<'proactive/in-force-bound'> = {
   basis: arithmetic,
   reads: { parts: ['proactive'] },
   check({ figures }) {
-    if (figures.proactive.spec.edition !== '2021') return notApplicable;
-    return documentRows.map((row): Outcome => {
-      const [issued, repealed, inForce] = documentPaths(row).map((path) => figureAt(figures, path));
-      if (issued == null || repealed == null || inForce == null) return 'undecided';
-      if (inForce >= issued - repealed) return 'held';
-      return {
-        cells: [`proactive.${row}.inForce`, `proactive.${row}.issued`, `proactive.${row}.repealed`],
-        expected: issued - repealed,
-        actual: inForce,
-        message: (locale) =>
-          messagesIn(locale)['proactive/in-force-bound']({
-            row: proactiveRowInWords(figures, row, locale),
-            issued,
-            repealed,
-            inForce,
-          }),
-      };
+    return stockRows(figures.proactive.spec).flatMap(({ row, at, stock, adds, takes }): Outcome[] => {
+      if (at !== 'end' || !takes) return [];
+      const issued = figureAt(figures, adds.path);
+      const repealed = figureAt(figures, takes.path);
+      const inForce = figureAt(figures, stock.path);
+      if (issued === null || repealed === null || inForce === null) return ['undecided'];
+      if (inForce >= issued - repealed) return ['held'];
+      return [
+        {
+          cells: [stock.path, adds.path, takes.path],
+          expected: issued - repealed,
+          actual: inForce,
+          message: (locale) =>
+            messagesIn(locale)['proactive/in-force-bound']({
+              row: describeRow(row, locale),
+              issued,
+              repealed,
+              inForce,
+            }),
+        },
+      ];
     });
   },
 };
@@ -41,24 +46,27 @@ const repealedBound: CatalogueRule<'proactive/repealed-bound'> = {
   reads: { parts: ['proactive'], previous: true },
   check({ figures, lastYear }) {
     if (!lastYear || figures.proactive.spec !== lastYear.figures.proactive.spec) return notApplicable;
-    if (figures.proactive.spec.edition !== '2021') return notApplicable;
-    return documentRows.map((row): Outcome => {
-      const [issued, repealed] = documentPaths(row).map((path) => figureAt(figures, path));
-      const before = figureAt(lastYear.figures, `proactive.${row}.inForce`);
-      if (issued == null || repealed == null || before === null) return 'undecided';
-      if (repealed <= before + issued) return 'held';
-      return {
-        cells: [`proactive.${row}.repealed`, `proactive.${row}.issued`],
-        expected: before + issued,
-        actual: repealed,
-        message: (locale) =>
-          messagesIn(locale)['proactive/repealed-bound']({
-            row: proactiveRowInWords(figures, row, locale),
-            issued,
-            repealed,
-            before,
-          }),
-      };
+    return stockRows(figures.proactive.spec).flatMap(({ row, at, stock, adds, takes }): Outcome[] => {
+      if (at !== 'end' || !takes) return [];
+      const issued = figureAt(figures, adds.path);
+      const repealed = figureAt(figures, takes.path);
+      const before = figureAt(lastYear.figures, stock.path);
+      if (issued === null || repealed === null || before === null) return ['undecided'];
+      if (repealed <= before + issued) return ['held'];
+      return [
+        {
+          cells: [takes.path, adds.path],
+          expected: before + issued,
+          actual: repealed,
+          message: (locale) =>
+            messagesIn(locale)['proactive/repealed-bound']({
+              row: describeRow(row, locale),
+              issued,
+              repealed,
+              before,
+            }),
+        },
+      ];
     });
   },
 };
@@ -89,10 +97,6 @@ const publishedTotal: CatalogueRule<'proactive/published-total'> = {
     });
   },
 };
-
-function documentPaths(row: (typeof documentRows)[number]): readonly CellPath[] {
-  return [`proactive.${row}.issued`, `proactive.${row}.repealed`, `proactive.${row}.inForce`];
-}
 
 /** Table two, 第（一）项: rules and normative documents. */
 export const proactiveDocumentRules = [inForceBound, repealedBound, publishedTotal] as const;
