@@ -18,7 +18,7 @@ export interface Negative {
 const disputeRows = ['reconsideration', 'litigation'] as const;
 
 /** What may stand between 未 and what did not happen: who might have asked, how, and by what cause. */
-const between = wordSet(
+const betweenKinds = [
   'link',
   'setting',
   'info',
@@ -46,40 +46,10 @@ const between = wordSet(
   'through',
   'channel',
   'sum',
-);
+] as const;
+const between = wordSet(...betweenKinds);
 /** The same before documents. */
-const betweenDocuments = wordSet(
-  'link',
-  'setting',
-  'info',
-  'happen',
-  'applicant',
-  'submit',
-  'and',
-  'own',
-  'region',
-  'receive',
-  'accept',
-  'new',
-  'apply',
-  'request',
-  'weakRequest',
-  'dispute',
-  'carryIn',
-  'etc',
-  'all',
-  'thisYear',
-  'wholeYear',
-  'information',
-  'handle',
-  'answer',
-  'through',
-  'channel',
-  'sum',
-  'issue',
-  'publish',
-  'document',
-);
+const betweenDocuments = wordSet(...betweenKinds, 'issue', 'publish', 'document');
 /** What may stand behind it, at the end of the clause. */
 const trailing = wordSet('link', 'setting', 'happen', 'etc', 'and', 'apply', 'dispute', 'info');
 const asides: ReadonlySet<string> = new Set([
