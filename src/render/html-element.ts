@@ -6,10 +6,12 @@ export function element(
   attributes: Readonly<Record<string, string | number | undefined>>,
   content: string,
 ): string {
-  const written = Object.entries(attributes).map(([key, value]) =>
-    value === undefined ? '' : ` ${key}="${escapeHtml(String(value))}"`,
-  );
-  return `<${name}${written.join('')}>${content}</${name}>`;
+  let written = '';
+  for (const key of Object.keys(attributes)) {
+    const value = attributes[key];
+    if (value !== undefined) written += ` ${key}="${escapeHtml(String(value))}"`;
+  }
+  return `<${name}${written}>${content}</${name}>`;
 }
 
 /** An element that holds others, each on a line of its own. */
