@@ -16,7 +16,7 @@ const customary: readonly (readonly [ending: string, prefix: string])[] = [
   ['/officeDocument/math', 'm'],
 ];
 
-/** How many elements may be open at once; in the files that programs write there are some thirty. */
+/** How many elements may be open at once; a table in a text box stands some twenty deep. */
 export const deepestElement = 256;
 
 /** Elements nest deeper than {@link deepestElement}. */

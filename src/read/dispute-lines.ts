@@ -15,9 +15,10 @@ export function disputeLines(spec: TableSpec, printed: readonly PrintedFigures[]
   return printed.flatMap((row): OpenLine[] => {
     const targets = targetsOf(spec, row);
     if (!targets) return [];
-    const habits = { ...noHabits, isWhole: () => standsUnderHeads(row, spec) };
-    const layouts = layoutsOf(row, targets.length, habits);
-    return [{ line: { printed: row, targets, units: [] }, layouts }];
+    const isWhole = standsUnderHeads(row, spec);
+    const layouts = layoutsOf(row, targets.length, { ...noHabits, isWhole: () => isWhole });
+    const underHeads = isWhole && isBetweenPipes(row);
+    return [{ line: { printed: row, targets, units: [] }, layouts, underHeads }];
   });
 }
 
@@ -31,11 +32,18 @@ function standsUnderHeads({ values, heads }: PrintedFigures, { cells, blocks }: 
   const inLastRow = results.filter(({ token }) => token.place.row === lastRow);
   return (
     inLastRow.length > (blocks[0]?.columns.length ?? 0) &&
+    // Headings without the empty cells before them stand further left than their figures.
+    inLastRow.at(-1)?.token.place.column === cells.length - 1 &&
     inLastRow.every(({ target, token }) => {
       const { column } = cells[token.place.column] ?? {};
       return target?.kind === 'column' && column?.key === target.key;
     })
   );
+}
+
+/** Whether pipes close the row and that of its headings: figures between blanks may have moved, or be one figure, broken. */
+function isBetweenPipes({ values, heads }: PrintedFigures): boolean {
+  return [values.at(-1), heads.at(-1)?.token].every((last) => last?.place.closed === true);
 }
 
 function targetsOf(spec: TableSpec, row: PrintedFigures): readonly CellSpec[] | undefined {

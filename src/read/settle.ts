@@ -25,6 +25,8 @@ export interface LineOption {
 export interface OpenLine {
   readonly line: Line;
   readonly layouts: readonly Layout[];
+  /** Each of its cells stands under its own heading: none was lost, and none is there twice. */
+  readonly underHeads?: boolean;
 }
 
 // Together so many ways are tried one by one; beyond, lines are only tried each for itself.
@@ -57,8 +59,8 @@ export function settleLines(
     return { line, options: completedOptions(line, options, balances), certain: false };
   });
   const suspects = cellsOutOfBalance(first, balances);
-  const settled = first.map((one) =>
-    one.certain && holdsAny(one, suspects) ? doubted(one, first, balances) : one,
+  const settled = first.map((one, i) =>
+    one.certain && !lines[i]?.underHeads && holdsAny(one, suspects) ? doubted(one, first, balances) : one,
   );
   const open = settled.filter((one, i) => first[i] === one && !one.certain && one.options.length > 0);
   if (open.length === 0 || balances.length === 0) return settled;
