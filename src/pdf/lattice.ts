@@ -41,7 +41,8 @@ export function ruledTables({ horizontal, vertical }: Rulings): RuledTable[] {
 /**
  * The tables whose cells are told apart by the ground that each of them has, where no lines are drawn.
  *
- * Grounds may also be stripes or marked words; so every cell must be the ground of its own.
+ * Grounds may also be stripes or marked words; so every cell must be the ground of its own. Grounds below each other are those of
+ * the lines of a paragraph, which word processors draw one by one; so there must be several columns.
  */
 export function shadedTables(grounds: readonly Box[], ruled: readonly RuledTable[]): RuledTable[] {
   if (grounds.length > mostGrounds) return [];
@@ -49,7 +50,9 @@ export function shadedTables(grounds: readonly Box[], ruled: readonly RuledTable
   const cells = free.filter((ground) => !isGroundOfOthers(ground, free));
   return ruledTables(edgesOf(cells)).filter(
     (table) =>
-      table.ys.length > 2 && table.cells.every(({ box }) => cells.some((ground) => isAlike(ground, box))),
+      table.xs.length > 2 &&
+      table.ys.length > 2 &&
+      table.cells.every(({ box }) => cells.some((ground) => isAlike(ground, box))),
   );
 }
 

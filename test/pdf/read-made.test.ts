@@ -107,6 +107,23 @@ describe('readPdf', () => {
     await expectWhole(report, pages);
   });
 
+  it('reads a paragraph whose lines each have a ground of their own as running text', async () => {
+    const lines = [
+      '本报告由某市人民政府办公室编制。如对本报告有疑问，请与某市人民政府办公室联系（地址：某',
+      '市人民路10号，电话：0500-1234567，邮编：200000）。报告所列数据均以本机关的统计为准，由',
+      '各县区和部门报送。',
+    ];
+    const grounds = lines.map((_, i) => `0.9 g 70 ${722 - 20 * i} 440 20 re f 0 g\n`).join('');
+    const [first, ...rest] = pagesOf(report);
+    const shaded = `${textAt(180, 780, '某市人民政府2024年政府信息公开工作年度报告', 15)}${grounds}${lines
+      .map((line, i) => textAt(75, 728 - 20 * i, line))
+      .join('')}${first?.slice(first.indexOf(textAt(75, 670, '一、总体情况'))) ?? ''}`;
+    const { report: read, outline } = await readPdf(pdfFile([shaded, ...rest]));
+    expect(read.preamble?.blocks).toEqual([{ kind: 'paragraph', text: lines.join('') }]);
+    expect(read.agency.contact?.address).toBe('某市人民路10号');
+    expect(outline.foreignRows).toEqual([]);
+  });
+
   it('leaves a watermark out', async () => {
     const mark = `BT /F 40 Tf 0.7 0.7 -0.7 0.7 100 100 Tm <${hex('内部资料2024')}> Tj ET\n`;
     await expectWhole(
