@@ -31,4 +31,23 @@ describe('readReport', () => {
   it('tells a caller who made a string of a file', async () => {
     await expect(readReport('%PDF-1.7\n')).rejects.toMatchObject({ code: 'invalid-option', path: 'input' });
   });
+
+  it('says of JSON that is cut where its fault is, without a path', async () => {
+    await expect(readReport('{"year":')).rejects.toMatchObject({
+      code: 'invalid-report',
+      path: '',
+      message: expect.stringMatching(/^expected JSON, received /u),
+    });
+  });
+
+  it.each([
+    ['（五）政府信息公开监督保障情况。', 'supervision'],
+    ['（四）政府信息公开平台建设情况。', 'platform'],
+  ])('takes %s before a sentence for a heading', async (heading, topic) => {
+    const text = `某县人民政府2024年政府信息公开工作年度报告\n一、总体情况\n${heading}全年组织检查4次，并通报结果。\n二、主动公开政府信息情况\n`;
+    expect((await readReport(text)).report.overview.blocks).toEqual([
+      { kind: 'heading', text: heading, topic },
+      { kind: 'paragraph', text: '全年组织检查4次，并通报结果。' },
+    ]);
+  });
 });
