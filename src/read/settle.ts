@@ -25,7 +25,7 @@ export interface LineOption {
 export interface OpenLine {
   readonly line: Line;
   readonly layouts: readonly Layout[];
-  /** Each of its cells stands under its own heading: none was lost, and none is there twice. */
+  /** As many cells as headings stand under these, between pipes. */
   readonly underHeads?: boolean;
 }
 
@@ -60,7 +60,9 @@ export function settleLines(
   });
   const suspects = cellsOutOfBalance(first, balances);
   const settled = first.map((one, i) =>
-    one.certain && !lines[i]?.underHeads && holdsAny(one, suspects) ? doubted(one, first, balances) : one,
+    one.certain && holdsAny(one, suspects)
+      ? doubted(one, first, balances, lines[i]?.underHeads ?? false)
+      : one,
   );
   const open = settled.filter((one, i) => first[i] === one && !one.certain && one.options.length > 0);
   if (open.length === 0 || balances.length === 0) return settled;
@@ -101,9 +103,14 @@ function holdsAny({ line }: SettledLine, cells: ReadonlySet<number> | undefined)
  * shows which of the two it is, and what they have in common remains.
  *
  * Zeros stand side by side in nearly every row; that one was doubled is likely only where no single wrong figure would explain the
- * broken balances.
+ * broken balances. Between pipes and under headings no figure is likely to have been doubled where one wrong figure explains them.
  */
-function doubted(one: SettledLine, all: readonly SettledLine[], balances: readonly Balance[]): SettledLine {
+function doubted(
+  one: SettledLine,
+  all: readonly SettledLine[],
+  balances: readonly Balance[],
+  underHeads: boolean,
+): SettledLine {
   const { line, options } = one;
   const [option] = options;
   if (!option || line.printed.drawn) return one;
@@ -113,6 +120,7 @@ function doubted(one: SettledLine, all: readonly SettledLine[], balances: readon
   const explained = own.some((cell) => broken.every(({ cells }) => cells.includes(cell)));
   if (broken.length === 0 || !broken.some(({ cells }) => cells.some((cell) => own.includes(cell))))
     return one;
+  if (explained && underHeads) return one;
   const layouts = layoutsIfDoubled(line.printed, line.targets.length, !explained);
   const otherwise = completedOptions(
     line,
