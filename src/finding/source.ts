@@ -3,6 +3,18 @@ import type { TableKey } from '../form/declaration.js';
 import type { Edition } from '../form/editions.js';
 import type { PartKey } from '../form/parts.js';
 
+/** A rectangle on a page of a PDF, in points. */
+interface Box {
+  /** From the left of the page. */
+  x: number;
+  /** From the bottom of the page. */
+  y: number;
+  /** From left to right. */
+  width: number;
+  /** From bottom to top. */
+  height: number;
+}
+
 /**
  * Where something stands in the document that was read. Which fields are there depends on the kind of document.
  *
@@ -10,20 +22,29 @@ import type { PartKey } from '../form/parts.js';
  * `cell` count from 1, in HTML and DOCX; `page` counts from 1 and `box` is in PDF points from the lower left corner.
  */
 export interface SourceLocation {
+  /** The line, from 1; in text. */
   line?: number;
+  /** The column of its line, from 1; in text. */
   column?: number;
+  /** UTF-16 units before it, from 0; in HTML and text. */
   offset?: number;
+  /** The table, from 1; in HTML and DOCX. */
   table?: number;
+  /** The row of the table, from 1; in HTML and DOCX. */
   row?: number;
+  /** The cell of the row, from 1; in HTML and DOCX. */
   cell?: number;
+  /** The page, from 1; in PDF. */
   page?: number;
-  box?: { x: number; y: number; width: number; height: number };
+  /** Its box on the page in points, `x` and `y` those of the lower left corner; in PDF. */
+  box?: Box;
 }
 
 /** What a document prints for one cell. */
 export interface CellSource {
   /** The text as printed, before it was read as a figure. */
   text: string;
+  /** Where it stands. */
   location: SourceLocation;
   /** The figure's place, or the figure, follows from the balances alone; nothing printed shows it. */
   inferred?: boolean;
