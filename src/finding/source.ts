@@ -72,6 +72,14 @@ export interface PrintedTable {
   location: SourceLocation;
 }
 
+/** A block of prose as a document prints it: a paragraph or a heading, which may stand on several lines. */
+export interface PrintedBlock {
+  /** The length of its text in UTF-16 units; of a text of another length nothing is told here. */
+  length: number;
+  /** Its lines in order: where in the text of the block each begins, in UTF-16 units from 0, and where each stands. */
+  lines: { start: number; location: SourceLocation }[];
+}
+
 /** The skeleton of the form as a document prints it: what the report itself, being plain figures, does not keep. */
 export interface DocumentOutline {
   /** The headings of the six parts, in the order in which they are printed. */
@@ -80,4 +88,6 @@ export interface DocumentOutline {
   tables: PrintedTable[];
   /** Row labels of tables that are none of the form's. */
   foreignRows: { label: string; location: SourceLocation }[];
+  /** Of each part with prose, where its blocks stand, one entry for each of `blocks` of the part. */
+  prose?: { [part in PartKey]?: PrintedBlock[] };
 }
