@@ -25,8 +25,8 @@ export interface LineOption {
 export interface OpenLine {
   readonly line: Line;
   readonly layouts: readonly Layout[];
-  /** As many cells as headings stand under these, between pipes. */
-  readonly underHeads?: boolean;
+  /** Between its pipes are as many cells as there are headings above it, or cells in the rows beside it. */
+  readonly isWhole: boolean;
 }
 
 // Together so many ways are tried one by one; beyond, lines are only tried each for itself.
@@ -60,9 +60,7 @@ export function settleLines(
   });
   const suspects = cellsOutOfBalance(first, balances);
   const settled = first.map((one, i) =>
-    one.certain && holdsAny(one, suspects)
-      ? doubted(one, first, balances, lines[i]?.underHeads ?? false)
-      : one,
+    one.certain && holdsAny(one, suspects) ? doubted(one, first, balances, lines[i]?.isWhole ?? false) : one,
   );
   const open = settled.filter((one, i) => first[i] === one && !one.certain && one.options.length > 0);
   if (open.length === 0 || balances.length === 0) return settled;
@@ -103,13 +101,13 @@ function holdsAny({ line }: SettledLine, cells: ReadonlySet<number> | undefined)
  * shows which of the two it is, and what they have in common remains.
  *
  * Zeros stand side by side in nearly every row; that one was doubled is likely only where no single wrong figure would explain the
- * broken balances. Between pipes and under headings no figure is likely to have been doubled where one wrong figure explains them.
+ * broken balances. In a row that is whole none was where one does.
  */
 function doubted(
   one: SettledLine,
   all: readonly SettledLine[],
   balances: readonly Balance[],
-  underHeads: boolean,
+  isWhole: boolean,
 ): SettledLine {
   const { line, options } = one;
   const [option] = options;
@@ -120,7 +118,7 @@ function doubted(
   const explained = own.some((cell) => broken.every(({ cells }) => cells.includes(cell)));
   if (broken.length === 0 || !broken.some(({ cells }) => cells.some((cell) => own.includes(cell))))
     return one;
-  if (explained && underHeads) return one;
+  if (explained && isWhole) return one;
   const layouts = layoutsIfDoubled(line.printed, line.targets.length, !explained);
   const otherwise = completedOptions(
     line,
