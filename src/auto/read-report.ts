@@ -63,7 +63,8 @@ export async function readReport(
 export function typeOf(input: string | Uint8Array): ReportType {
   const start = typeof input === 'string' ? input.slice(0, 4096) : decodeBytes(input.subarray(0, 4096)).text;
   const kind = typeof input === 'string' ? kindOfText(start) : fileKind(input);
-  if (kind === 'pdf') return 'pdf';
+  // Pictures too: a scan may be either, and the reader of PDF files says what they are.
+  if (kind === 'pdf' || kind === 'picture') return 'pdf';
   // Word files are ZIP archives; of old ones and locked ones, their reader says what they are.
   if (kind === 'zip' || kind === 'old-office') return 'docx';
   if (/^\s{0,1000}\{\s{0,1000}["}]/u.test(start)) return 'json';
