@@ -55,15 +55,14 @@ export function applyRepair<R extends DisclosureReport>(report: R, repair: Repai
 
 /** The first balance that holds before, or leaves room for its blanks, and does not after. */
 function newlyBroken(before: DisclosureReport, after: DisclosureReport): string | undefined {
-  const systems = printedSystems(before).map(knownFigures);
+  const earlier = printedSystems(before).map(knownFigures);
+  const known = earlier.flatMap(brokenAsPrinted);
+  const sound = earlier.filter(isPossible).map(({ system }) => system);
   return printedSystems(after)
     .map(knownFigures)
-    .flatMap((figures, i) => {
-      const earlier = systems[i];
-      if (!earlier) return [];
-      const known = brokenAsPrinted(earlier);
+    .flatMap((figures) => {
       const broken = brokenAsPrinted(figures).filter((id) => !known.includes(id));
-      return isPossible(earlier) && !isPossible(figures) ? [...broken, ...brokenBalances(figures)] : broken;
+      return sound.includes(figures.system) ? [...broken, ...brokenBalances(figures)] : broken;
     })
     .at(0);
 }

@@ -1,9 +1,9 @@
 import type { RepairKind } from '../finding/repair.js';
 import type { ChangeSet } from './change-set.js';
 import { isCount } from './count.js';
-import { changedValues, type KnownFigures } from './known-figures.js';
+import type { KnownFigures } from './known-figures.js';
 import { changesOf, lineMistakes } from './line-mistakes.js';
-import { residual } from './linear-system.js';
+import { type LinearEquation, residual } from './linear-system.js';
 import { roomBeside, roomWithout } from './room.js';
 import { type SearchResult, smallestChanges } from './smallest-changes.js';
 
@@ -79,29 +79,24 @@ function smallestRepairs(
 
 function actsThatRepair(figures: KnownFigures, isFixed: readonly boolean[]): FoundRepair[] {
   const { system, checks, values } = figures;
-  const broken = checks.equations.filter((equation) => residual(equation, values) !== 0);
+  // Most moves leave a balance broken that is broken now: those are looked at first.
+  const isSound = (equation: LinearEquation): boolean => residual(equation, values) === 0;
+  const equations = [...checks.equations].sort((a, b) => Number(isSound(a)) - Number(isSound(b)));
   const tried = [...values];
   const repairs: FoundRepair[] = [];
   for (const mistake of lineMistakes(system, values)) {
     mistake.cells.forEach((cell, i) => {
       tried[cell] = mistake.intended[i] ?? null;
     });
-    // Most moves leave a balance broken that is broken now.
-    const mends = broken.every((equation) => residual(equation, tried) === 0);
+    const mends = equations.every((equation) => residual(equation, tried) === 0);
     for (const cell of mistake.cells) tried[cell] = values[cell] ?? null;
     if (!mends) continue;
     const changes = changesOf(mistake, values);
     if (changes.cells.some((cell) => isFixed[cell]) || !changes.values.every(isCount)) continue;
-    if (changes.cells.length === 0 || !satisfiesChecks(figures, changes)) continue;
     const verdict = roomBeside(figures, changes);
     if (verdict.room === 'one') repairs.push({ ...verdict.changes, act: mistake.kind });
   }
   return repairs;
-}
-
-function satisfiesChecks(figures: KnownFigures, changes: ChangeSet): boolean {
-  const values = changedValues(figures, changes);
-  return figures.checks.equations.every((equation) => residual(equation, values) === 0);
 }
 
 /** Whether two repairs give every printed figure the same value. */

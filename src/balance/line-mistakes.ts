@@ -65,11 +65,10 @@ function* shifts(system: LinearSystem, { cells, values }: Line): Generator<LineM
   const movedRight = figures(values.slice(1));
   if (movedRight) yield { kind: 'row-shifted', cells, intended: [...movedRight, sum(movedRight)] };
   const movedLeft = figures(values.slice(0, -1));
-  const total = movedLeft?.at(-1);
-  if (movedLeft && total !== undefined) {
-    const first = total - sum(movedLeft.slice(0, -1));
-    if (first >= 0) yield { kind: 'row-shifted', cells, intended: [first, ...movedLeft] };
-  }
+  if (!movedLeft) return;
+  // Below zero where the row was not shifted.
+  const first = sum(movedLeft.slice(-1)) - sum(movedLeft.slice(0, -1));
+  yield { kind: 'row-shifted', cells, intended: [first, ...movedLeft] };
 }
 
 function* exchanges(lines: readonly Line[], kind: RepairKind): Generator<LineMistake> {

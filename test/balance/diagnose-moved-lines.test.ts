@@ -9,6 +9,7 @@ import {
   setCell,
 } from '../../src/index.js';
 import { balancedReport } from '../support/arbitrary-report.js';
+import { blanked } from './blanked.js';
 
 const report = balancedReport(33, { requests: 3000 });
 const columns = [
@@ -104,5 +105,18 @@ describe('diagnoseReport: lines exchanged', () => {
     expect(repairs[0]?.kind).toBe('rows-exchanged');
     expect(repairs[0] && applyRepair(spoilt, repairs[0]).report).toEqual(report);
     expect(faults[0]?.broken).toContain('previous carriedForward.naturalPerson');
+  });
+});
+
+describe('diagnoseReport: moved lines beside blanks', () => {
+  it('are never called located where the search for smaller repairs was given up', () => {
+    const moved = ['outcomes.total', 'carriedForward'] as const;
+    const blanks = tableSpec('requests', '2021')
+      .cells.filter(({ row, index }) => index % 5 === 0 && !moved.some((path) => path === row.path))
+      .map(({ path }) => path);
+    const { status, searched, repairs } = diagnoseReport(blanked(exchanged(report, ...moved), blanks));
+    expect(searched).toBeLessThan(3);
+    expect(repairs.map(({ kind }) => kind)).toEqual(['rows-exchanged']);
+    expect(status).toBe('ambiguous');
   });
 });
