@@ -57,8 +57,9 @@ export type {
 } from './compare/trend.js';
 export { trendOf } from './compare/trend-of.js';
 export { type CsvOptions, factsToCsv, factsToNdjson } from './compare/write-facts.js';
-export type { Finding, Severity } from './finding/finding.js';
+export type { Finding, FindingDiagnosis, Severity } from './finding/finding.js';
 export type { CellRepair, Repair, RepairKind } from './finding/repair.js';
+export type { CellSource, CellSources, SourceLocation } from './finding/source.js';
 export type { CellPath, QuantityPath } from './form/cell-path.js';
 export type { Edition } from './form/editions.js';
 export type { Locale } from './form/locale.js';
@@ -96,6 +97,7 @@ export { type MarkdownOptions, markdownHandlers, renderMarkdown } from './render
 export { renderText, type TextOptions, textHandlers } from './render/text.js';
 export type { Renderable } from './render/to-layout.js';
 export { cellPaths, getCell, setCell } from './report/cells.js';
+export type { ReportInit } from './report/compose-report.js';
 export { describeCell } from './report/describe-cell.js';
 export { DisclosureReportError } from './report/error.js';
 export { migrateReport } from './report/migrate-report.js';

@@ -9,6 +9,8 @@ import { DisclosureReportError } from '../report/error.js';
 import { upgradeReport } from '../report/migrate-report.js';
 import { schemaProblem } from '../report/schema-problem.js';
 
+export type { ReadOptions, ReadResult };
+
 /** The kinds of documents that reports come in. */
 export type ReportType = 'text' | 'html' | 'docx' | 'pdf' | 'json';
 
@@ -23,7 +25,8 @@ export interface ReadReportOptions extends ReadOptions {
  * by content, not by name; those of Word and PDF files are loaded when they are needed.
  *
  * @throws {DisclosureReportError} `invalid-report` for JSON that is no report, `unknown-version` for JSON of a newer release;
- * nothing else is ever thrown for what is read.
+ * nothing else is ever thrown for what is read. For a PDF where the package `pdfjs-dist` is not installed, the runtime's own error,
+ * in Node one with the code `ERR_MODULE_NOT_FOUND`.
  *
  * @example
  * const { report } = await readReport(await readFile(path))
@@ -60,7 +63,8 @@ export async function readReport(
 export function typeOf(input: string | Uint8Array): ReportType {
   const start = typeof input === 'string' ? input.slice(0, 4096) : decodeBytes(input.subarray(0, 4096)).text;
   const kind = typeof input === 'string' ? kindOfText(start) : fileKind(input);
-  if (kind === 'pdf') return 'pdf';
+  // Pictures too: a scan may be either, and the reader of PDF files says what they are.
+  if (kind === 'pdf' || kind === 'picture') return 'pdf';
   // Word files are ZIP archives; of old ones and locked ones, their reader says what they are.
   if (kind === 'zip' || kind === 'old-office') return 'docx';
   if (/^\s{0,1000}\{\s{0,1000}["}]/u.test(start)) return 'json';

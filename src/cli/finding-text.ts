@@ -69,6 +69,6 @@ function repairLines({ diagnosis }: Finding, words: Words): string[] {
 /** `file:line:column` where the document has lines, which terminals and editors turn into a link. */
 function placeText({ location }: Finding, file: string, words: Words): string {
   if (!location) return '';
-  if (location.line === undefined) return [file, words.place(location)].join(' ');
+  if (location.line === undefined) return [file, words.place(location)].join(' ').trimEnd();
   return [file, location.line, ...(location.column === undefined ? [] : [location.column])].join(':');
 }

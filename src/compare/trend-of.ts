@@ -15,7 +15,8 @@ import { keyText, reportKey } from './report-key.js';
 import type { CellPoint, CellSeries, IndicatorSeries, Trend } from './trend.js';
 
 /**
- * Several years' reports as series, by cell and by indicator, whatever the order in which they are given.
+ * Several years' reports as series, by cell and by indicator, whatever the order in which they are given. They are taken to be of
+ * one agency; names are not compared, since agencies are renamed.
  *
  * A year without a report is a gap. Where the edition changes, a figure is bridged (a row that one edition prints as several is
  * their sum) or marked incomparable; nothing is interpolated.

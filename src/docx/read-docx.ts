@@ -2,7 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { assertBytes } from '../read/assert-bytes.js';
 import type { SourceBlock, SourceDocument } from '../read/document.js';
-import { fileKind } from '../read/file-kind.js';
+import { type FileKind, fileKind } from '../read/file-kind.js';
 import { readFinding } from '../read/findings.js';
 import type { ReadOptions } from '../read/options.js';
 import { readDocument } from '../read/read-document.js';
@@ -36,7 +36,7 @@ export async function readDocx(
 
 function takeApart(bytes: Uint8Array, locale: Locale): SourceDocument {
   const kind = fileKind(bytes);
-  const foreign = (seems: 'old-office' | 'pdf' | 'zip' | 'markup' | 'empty' | null): SourceDocument =>
+  const foreign = (seems: Exclude<FileKind, 'text'> | null): SourceDocument =>
     unread(readFinding('read/not-this-format', { format: 'docx', seems }, locale));
   if (kind === 'old-office' && isEncrypted(bytes)) {
     return unread(readFinding('read/protected', { format: 'docx' }, locale));

@@ -11,7 +11,8 @@ import type { WordOutputs } from './word-outputs.js';
  * The `docx` library does the writing and must be installed. The same report gives the same bytes. `readDocx` reads it back.
  *
  * @returns The file.
- * @throws {DisclosureReportError} as `layoutReport` does, rejecting.
+ * @throws {DisclosureReportError} as `layoutReport` does, rejecting. Where `docx` is not installed, the runtime's own error, in Node one
+ * with the code `ERR_MODULE_NOT_FOUND`.
  * @example
  * await writeFile('report.docx', await renderDocx(report));
  */

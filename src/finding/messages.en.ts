@@ -122,7 +122,7 @@ export const en: MessageCatalogue = {
   'requests/row-total': brokenTotal,
   'requests/outcome-total': brokenTotal,
   'requests/balance': ({ place, expected, actual, delta }) =>
-    `column “${place}”: items I and II add up to ${expected}, items III (7) and IV to ${actual} (${Math.abs(delta)} apart)`,
+    `column “${place}”: items I and II add up to ${expected}, item “III. (7) Total” and item IV to ${actual} (${Math.abs(delta)} apart)`,
   'requests/carry-forward-share': ({ forward, received }) =>
     `${counted(forward, 'request')} carried forward, more than ${forward > received ? '' : 'half of '}the ${received} received`,
   'requests/overdue-fee': ({ count, year }) =>

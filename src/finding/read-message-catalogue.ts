@@ -4,7 +4,7 @@ import type { Edition } from '../form/editions.js';
 export type FileFormat = 'docx' | 'pdf';
 
 /** What a file is that is not of the format that was asked for. */
-export type ForeignFile = 'old-office' | 'pdf' | 'zip' | 'markup' | 'empty';
+export type ForeignFile = 'old-office' | 'pdf' | 'zip' | 'picture' | 'markup' | 'empty';
 
 /** What readers say, as functions of their evidence. One file a locale implements it; the key is the id of the rule. */
 export interface ReadMessages {

@@ -7,6 +7,7 @@ const foreignFiles: Record<ForeignFile, string> = {
   'old-office': 'it is an older Office file (DOC), to be saved as DOCX',
   pdf: 'it is a PDF file',
   zip: 'it is another kind of archive',
+  picture: 'it is a picture, whose text has to be recognized first',
   markup: 'it is a web page or XML',
   empty: 'it is empty',
 };

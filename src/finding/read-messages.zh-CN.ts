@@ -7,6 +7,7 @@ const foreignFiles: Record<ForeignFile, string> = {
   'old-office': '而是旧版 Word（DOC）等文件，请另存为 DOCX',
   pdf: '而是 PDF 文件',
   zip: '而是其他压缩文件',
+  picture: '而是图片，须先识别出文字',
   markup: '而是网页或 XML 文件',
   empty: '文件是空的',
 };

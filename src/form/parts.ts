@@ -114,7 +114,7 @@ export const topics = {
   supervision: {
     zh: '监督保障',
     en: 'Supervision and safeguards',
-    aliases: ['监督保障及教育培训', '监督管理'],
+    aliases: ['政府信息公开监督保障', '监督保障及教育培训', '监督管理'],
   },
 } as const satisfies Record<string, Label>;
 

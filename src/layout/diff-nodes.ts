@@ -84,6 +84,8 @@ export interface Run {
 /** Figures that have no counterpart in the other report's edition. */
 export interface IncomparableNode {
   readonly kind: 'incomparable';
+  /** Says also how many more there are that are 0, which `items` leaves out. */
   readonly heading: string;
+  /** Empty where all of them are 0. */
   readonly items: readonly { readonly text: string; readonly reason: string }[];
 }

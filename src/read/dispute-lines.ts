@@ -1,5 +1,5 @@
 import type { CellSpec, TableSpec } from '../form/table-spec.js';
-import { isPrinted, layoutsOf } from './layouts.js';
+import { isClosed, isPrinted, layoutsOf } from './layouts.js';
 import type { PrintedFigures, PrintedHead } from './printed-rows.js';
 import type { OpenLine } from './settle.js';
 
@@ -15,10 +15,10 @@ export function disputeLines(spec: TableSpec, printed: readonly PrintedFigures[]
   return printed.flatMap((row): OpenLine[] => {
     const targets = targetsOf(spec, row);
     if (!targets) return [];
-    const isWhole = standsUnderHeads(row, spec);
-    const layouts = layoutsOf(row, targets.length, { ...noHabits, isWhole: () => isWhole });
-    const underHeads = isWhole && isBetweenPipes(row);
-    return [{ line: { printed: row, targets, units: [] }, layouts, underHeads }];
+    const underHeads = standsUnderHeads(row, spec);
+    const layouts = layoutsOf(row, targets.length, { ...noHabits, isWhole: () => underHeads });
+    const isWhole = underHeads && isClosed(row.heads.at(-1)?.token) && isClosed(row.values.at(-1));
+    return [{ line: { printed: row, targets, units: [] }, layouts, isWhole }];
   });
 }
 
@@ -39,11 +39,6 @@ function standsUnderHeads({ values, heads }: PrintedFigures, { cells, blocks }: 
       return target?.kind === 'column' && column?.key === target.key;
     })
   );
-}
-
-/** Whether pipes close the row and that of its headings: figures between blanks may have moved, or be one figure, broken. */
-function isBetweenPipes({ values, heads }: PrintedFigures): boolean {
-  return [values.at(-1), heads.at(-1)?.token].every((last) => last?.place.closed === true);
 }
 
 function targetsOf(spec: TableSpec, row: PrintedFigures): readonly CellSpec[] | undefined {
@@ -104,7 +99,7 @@ function resultRows(spec: TableSpec, printed: readonly PrintedFigures[]): OpenLi
       ({ cells }) => cells.find(({ column }) => column.key === target.key) ?? [],
     );
     const layouts = layoutsOf(row, groups, noHabits);
-    return [{ line: { printed: row, targets, units: [] }, layouts }];
+    return [{ line: { printed: row, targets, units: [] }, layouts, isWhole: false }];
   });
   const keys = new Set(lines.map(({ line }) => line.targets[0]?.column.key));
   return keys.size + 1 >= (spec.blocks[0]?.columns.length ?? 0) ? lines : [];

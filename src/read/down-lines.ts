@@ -1,7 +1,7 @@
 import type { BlockSpec, ColumnSpec, RowSpec } from '../form/table-spec.js';
 import { columnOrder } from './column-order.js';
 import { extraColumnOrder } from './extra-columns.js';
-import { layoutsOf } from './layouts.js';
+import { isClosed, layoutsOf } from './layouts.js';
 import type { Line } from './line.js';
 import type { RowOfForm } from './row-of-form.js';
 import type { OpenLine } from './settle.js';
@@ -34,6 +34,7 @@ export function blockLines(
         units: order.units,
       },
       layouts: layoutsOf(one, width, own),
+      isWhole: one.values.length === width && isClosed(one.values.at(-1)) && own.isWhole(one),
     }),
   );
   return { lines, missing: order.missing, isColumnLost: own.figuresLeft !== null };

@@ -1,4 +1,5 @@
 import type { SourceBlock } from './document.js';
+import type { PlaceOf } from './html-place.js';
 import { type OpenTable, openTable, pushLines } from './html-table.js';
 import { createTextCollector } from './html-text.js';
 
@@ -27,7 +28,7 @@ export interface BlockBuilder {
   end(offset: number): void;
 }
 
-export function createBlockBuilder(): BlockBuilder {
+export function createBlockBuilder(placeOf: PlaceOf): BlockBuilder {
   const blocks: SourceBlock[] = [];
   const tables: OpenTable[] = [];
   const open = createTextCollector();
@@ -44,21 +45,17 @@ export function createBlockBuilder(): BlockBuilder {
       return;
     }
     // Between the cells of a table that is no layout there is nothing but blanks.
-    const { text, offset } = open.take();
-    const line = text.trimEnd();
-    if (line === '') return;
-    for (const one of line.split('\n')) {
-      blocks.push({
-        kind: 'line',
-        text: one,
-        location: { offset: offset ?? at },
-        ...(heading ? { heading } : {}),
-      });
-    }
+    const { text, offset, starts } = open.take();
+    const shown = text.trimEnd();
+    if (shown === '') return;
+    shown.split('\n').forEach((line, i) => {
+      const location = placeOf(starts[i]) ?? { offset: offset ?? at };
+      blocks.push({ kind: 'line', text: line, location, ...(heading ? { heading } : {}) });
+    });
   };
 
   const endOpenCell = (): void => {
-    if (table?.isCellOpen) table.endCell(open.take().text.trim(), blocks);
+    if (table?.isCellOpen) table.endCell(open.take(), blocks);
   };
 
   const endTable = (): void => {
@@ -87,7 +84,7 @@ export function createBlockBuilder(): BlockBuilder {
     startTable(offset) {
       if (table?.isCellOpen) table.dissolve(blocks);
       endLine(offset);
-      table = openTable(offset, ++tableCount);
+      table = openTable(offset, ++tableCount, placeOf);
       tables.push(table);
     },
     startRow(offset) {

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { placesIn } from './html-place.js';
 import { type HtmlDocument, walkPage } from './html-walk.js';
 
 // No page nests like this; what does is not worth the parser's time, which grows with the square of the depth.
@@ -7,7 +8,7 @@ const pieceLength = 1 << 16;
 
 /** Takes a page or a piece of one apart into lines and grids. */
 export function htmlDocument(html: string): HtmlDocument {
-  const walk = walkPage(() => parser.startIndex);
+  const walk = walkPage(() => parser.startIndex, placesIn(html));
   const parser: Parser = new Parser(walk.handler, {
     decodeEntities: true,
     recognizeCDATA: true,

@@ -1,5 +1,8 @@
+import type { SourceLocation } from '../finding/source.js';
 import type { SourceBlock } from './document.js';
 import { createGridBuilder, gridOf } from './grid-builder.js';
+import type { PlaceOf } from './html-place.js';
+import type { CollectedText } from './html-text.js';
 import { matchPartHeading } from './part-heading.js';
 
 /** A table of a page of which the end has not come yet. */
@@ -11,7 +14,7 @@ export interface OpenTable {
   startRow(): void;
   startCell(attributes: Readonly<Record<string, string>>, offset: number): void;
   /** Gives the open cell its text; the table may prove to be a layout by it. */
-  endCell(text: string, blocks: SourceBlock[]): void;
+  endCell(content: CollectedText, blocks: SourceBlock[]): void;
   /** Turns a table that proves to lay out the page into lines. */
   dissolve(blocks: SourceBlock[]): void;
   /** Puts what the table holds behind the blocks of the page. */
@@ -24,7 +27,7 @@ const longestCell = 400;
 const noText = (): void => undefined;
 
 /** A table that begins at `offset`, the page's `number`th. */
-export function openTable(offset: number, number: number): OpenTable {
+export function openTable(offset: number, number: number, placeOf: PlaceOf): OpenTable {
   let builder = createGridBuilder();
   let isLayout = false;
   let row = 0;
@@ -32,8 +35,15 @@ export function openTable(offset: number, number: number): OpenTable {
   /** Where the text of the open cell goes; `null` between cells. */
   let setText: ((text: string) => void) | null = null;
 
+  /** Where the lines of a cell begin. */
+  const starts = new Map<SourceLocation, CollectedText['starts']>();
+  let open: SourceLocation = {};
+
   const pushCells = (blocks: SourceBlock[]): void => {
-    for (const { text, location } of builder.cells()) pushLines(blocks, text, location.offset ?? offset);
+    for (const { text, location } of builder.cells()) {
+      const own = starts.get(location);
+      pushLines(blocks, text, location.offset ?? offset, (i) => placeOf(own?.[i]));
+    }
   };
   const startRow = (): void => {
     builder.startRow();
@@ -60,10 +70,15 @@ export function openTable(offset: number, number: number): OpenTable {
       if (row === 0) startRow();
       cell++;
       const location = { offset: at, table: number, row, cell };
+      open = location;
       setText = builder.startCell({ rowSpan: spanOf(rowspan), colSpan: spanOf(colspan), location }) ?? noText;
     },
-    endCell(text, blocks) {
+    endCell(content, blocks) {
+      const text = content.text.trim();
       setText?.(text);
+      // What is preformatted may begin with blank lines, which are cut off.
+      const first = content.text.slice(0, content.text.indexOf(text)).split('\n').length - 1;
+      starts.set(open, first === 0 ? content.starts : content.starts.slice(first));
       setText = null;
       if (text.length > longestCell || holdsHeading(text)) dissolve(blocks);
     },
@@ -81,11 +96,16 @@ function spanOf(attribute: string | undefined): number {
   return attribute === undefined ? 1 : Number.parseInt(attribute, 10);
 }
 
-/** Adds the lines of a text that begins at `offset`, but for blank ones. */
-export function pushLines(blocks: SourceBlock[], text: string, offset: number): void {
-  for (const line of text.split('\n')) {
-    if (line.trim() !== '') blocks.push({ kind: 'line', text: line, location: { offset } });
-  }
+/** Adds the lines of a text that begins at `offset`, but for blank ones; each with its own place where that is known. */
+export function pushLines(
+  blocks: SourceBlock[],
+  text: string,
+  offset: number,
+  placeOfLine: (index: number) => SourceLocation | undefined = () => undefined,
+): void {
+  text.split('\n').forEach((line, i) => {
+    if (line.trim() !== '') blocks.push({ kind: 'line', text: line, location: placeOfLine(i) ?? { offset } });
+  });
 }
 
 function holdsHeading(content: string): boolean {

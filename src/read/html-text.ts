@@ -2,6 +2,8 @@
 export interface CollectedText {
   readonly text: string;
   readonly offset: number | null;
+  /** Where each line of the text begins, blank ones aside. */
+  readonly starts: readonly (number | undefined)[];
 }
 
 /** The text of the line or cell that is open. */
@@ -16,7 +18,7 @@ export interface TextCollector {
   breakLine(): void;
   /** The text so far; what is added from now on is another one. */
   take(): CollectedText;
-  /** Drops the text, but not the place where it began. */
+  /** Drops the text. */
   drop(): void;
 }
 
@@ -27,20 +29,34 @@ export function createTextCollector(): TextCollector {
   let text = '';
   // Asked of the text itself, this would make the engine put its pieces together each time: quadratic on a long paragraph.
   let atLineStart = true;
-  let offset: number | null = null;
+  let starts: (number | undefined)[] = [];
+  let line = 0;
+
+  /** Notes where a line begins, by the first run that shows something in it. */
+  const noteStart = (run: string, at: number): void => {
+    if (starts[line] !== undefined) return;
+    const shown = run.trimStart();
+    if (shown !== '') starts[line] = at + run.length - shown.length;
+  };
 
   return {
     addRun(run, at) {
+      noteStart(run, at);
       const plain = run.replace(blanks, ' ');
-      if (offset === null && plain.trim() !== '') offset = at;
       const added = atLineStart && plain.startsWith(' ') ? plain.slice(1) : plain;
       if (added === '') return;
       text += added;
       atLineStart = false;
     },
     addPreformatted(run, at) {
-      if (offset === null && run.trim() !== '') offset = at;
       if (run === '') return;
+      let from = 0;
+      for (let end = run.indexOf('\n'); end >= 0; end = run.indexOf('\n', from)) {
+        noteStart(run.slice(from, end), at + from);
+        line++;
+        from = end + 1;
+      }
+      noteStart(run.slice(from), at + from);
       text += run;
       atLineStart = run.endsWith('\n');
     },
@@ -49,19 +65,26 @@ export function createTextCollector(): TextCollector {
       if (mark !== '') atLineStart = false;
     },
     breakLine() {
-      if (!atLineStart) text += '\n';
+      if (!atLineStart) {
+        text += '\n';
+        line++;
+      }
       atLineStart = true;
     },
     take() {
-      const taken = { text: text === '' ? '' : text.replace(nonBreaking, ' '), offset };
+      const offset = starts.find((start) => start !== undefined) ?? null;
+      const taken = { text: text === '' ? '' : text.replace(nonBreaking, ' '), offset, starts };
       text = '';
       atLineStart = true;
-      offset = null;
+      starts = [];
+      line = 0;
       return taken;
     },
     drop() {
       text = '';
       atLineStart = true;
+      starts = [];
+      line = 0;
     },
   };
 }

@@ -2,6 +2,7 @@ import type { Handler } from 'htmlparser2';
 import type { SourceDocument } from './document.js';
 import { createBlockBuilder } from './html-blocks.js';
 import { factsOf, noteMeta, type PageFacts } from './html-facts.js';
+import type { PlaceOf } from './html-place.js';
 import {
   blockTags,
   drawsCell,
@@ -37,8 +38,8 @@ const apartTags: ReadonlySet<string> = new Set(['script', 'textarea', 'title', '
 const cdata = '![CDATA[';
 
 /** Walks through a page; `offset` tells where the tag or text begins that the parser calls for. */
-export function walkPage(offset: () => number): PageWalk {
-  const page = createBlockBuilder();
+export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
+  const page = createBlockBuilder(placeOf);
   const embedded: string[] = [];
   const facts: PageFacts = {};
   let apart: Apart | null = null;

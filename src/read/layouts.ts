@@ -25,6 +25,11 @@ export function isPrinted({ figure }: Token): boolean {
   return figure.kind !== 'empty';
 }
 
+/** Whether the last cell of a row has a pipe behind it: figures between blanks may have moved, or be one figure, broken. */
+export function isClosed(last: Token | undefined): boolean {
+  return last?.place.closed === true;
+}
+
 /**
  * Every way in which the values of a row can stand in `width` columns, in their order. One way where the row shows it; none where
  * nothing can be told.

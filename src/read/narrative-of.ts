@@ -1,33 +1,63 @@
+import type { PrintedBlock } from '../finding/source.js';
 import type { Label } from '../form/declaration.js';
 import { type TopicKey, topicKeys, topics } from '../form/parts.js';
 import type { Heading, Narrative } from '../report/narrative.js';
 import type { SourceBlock } from './document.js';
 import { labelText } from './label-text.js';
-import { paragraphsOf } from './paragraphs.js';
+import { linesFrom, type PrintedText, paragraphsOf } from './paragraphs.js';
 
 // A heading inside a part is short and has a numeral: （一）主动公开情况, 1.依申请公开.
 const longestHeading = 30;
 const numbered =
   /^(?:[(（][一二三四五六七八九十]{1,3}[)）]|[一二三四五六七八九十]{1,3}[、.]|[(（]?\d{1,2}[)）、.．])/u;
 
+/** The prose of a part, and where each of its blocks stands. */
+export interface PrintedProse {
+  readonly narrative: Narrative;
+  readonly printed: PrintedBlock[];
+}
+
+type Block = Narrative['blocks'][number];
+
 /** The prose of some blocks, with the headings in it; grids are not part of it. */
-export function narrativeOf(blocks: readonly SourceBlock[]): Narrative {
-  const lines = joinNumerals(blocks.map((block) => (block.kind === 'line' ? block.text : '')));
-  return { blocks: paragraphsOf(lines).flatMap(blocksOf) };
+export function narrativeOf(blocks: readonly SourceBlock[]): PrintedProse {
+  const prose: PrintedProse = { narrative: { blocks: [] }, printed: [] };
+  for (const paragraph of paragraphsOf(joinNumerals(blocks.map(printedText)))) {
+    let at = 0;
+    for (const block of blocksOf(paragraph.text)) {
+      const { length } = block.text;
+      at = paragraph.text.indexOf(block.text, at);
+      const lines = linesFrom(paragraph.lines, at).filter(({ start }) => start < length);
+      prose.narrative.blocks.push(block);
+      prose.printed.push({ length, lines });
+      at += length;
+    }
+  }
+  return prose;
+}
+
+function printedText(block: SourceBlock): PrintedText {
+  if (block.kind === 'grid') return { text: '', lines: [] };
+  return { text: block.text, lines: [{ start: 0, location: block.location }] };
 }
 
 /** A numeral on a line of its own belongs to the heading on the next. */
-function joinNumerals(lines: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (let i = 0; i < lines.length; i++) {
-    const line = lines[i] ?? '';
-    const next = lines[i + 1];
+function joinNumerals(printed: readonly PrintedText[]): PrintedText[] {
+  const joined: PrintedText[] = [];
+  for (let i = 0; i < printed.length; i++) {
+    const line = printed[i];
+    const next = printed[i + 1];
+    if (!line) continue;
     if (
       next !== undefined &&
-      /^\s*[(（][一二三四五六七八九十]{1,3}[)）]\s*$/u.test(line) &&
-      next.trim() !== ''
+      /^\s*[(（][一二三四五六七八九十]{1,3}[)）]\s*$/u.test(line.text) &&
+      next.text.trim() !== ''
     ) {
-      joined.push(line.trim() + next.trim());
+      const numeral = line.text.trim();
+      joined.push({
+        text: numeral + next.text.trim(),
+        lines: [...line.lines, ...linesFrom(next.lines, -numeral.length)],
+      });
       i++;
     } else {
       joined.push(line);
@@ -37,7 +67,7 @@ function joinNumerals(lines: readonly string[]): string[] {
 }
 
 /** A paragraph; where it opens with the heading of a topic, the heading and the rest. */
-function blocksOf(text: string): Narrative['blocks'] {
+function blocksOf(text: string): Block[] {
   const whole = headingOf(text);
   if (whole) return [whole];
   const stop = /[。：:]/u.exec(text.slice(0, longestHeading));

@@ -1,3 +1,11 @@
+import type { PrintedBlock } from '../finding/source.js';
+
+/** A stretch of text, and the lines of the document that it was put together from. */
+export interface PrintedText {
+  readonly text: string;
+  readonly lines: PrintedBlock['lines'];
+}
+
 // A line that a hard wrap cut is nearly as long as the longest ones and ends in the middle of a sentence.
 const shortestWrap = 16;
 const sentenceEnd = /[。！？!?；;：:”」』）)…]$/u;
@@ -5,30 +13,42 @@ const opensParagraph =
   /^(?:\s{2,}|\u3000|[(（]?[一二三四五六七八九十]{1,3}[)）、.]|[(（]?\d{1,2}[)）、.．](?!\d)|[一二三四五六七八九十]是|[#•●◆■▪·]|附件|第[一二三四五六]部分)/u;
 
 /** The paragraphs that lines make up: empty lines part them, and lines that a hard wrap cut are put together. */
-export function paragraphsOf(lines: readonly string[]): string[] {
-  const width = usualLength(lines);
-  const paragraphs: string[] = [];
+export function paragraphsOf(printed: readonly PrintedText[]): PrintedText[] {
+  const width = usualLength(printed);
+  const paragraphs: PrintedText[] = [];
   let open = '';
+  let lines: PrintedBlock['lines'] = [];
   let lastLength = 0;
   const close = (): void => {
-    if (open !== '') paragraphs.push(open);
+    if (open !== '') paragraphs.push({ text: open, lines });
     open = '';
+    lines = [];
   };
-  for (const line of lines) {
-    const text = cleaned(line);
+  for (const line of printed) {
+    const text = cleaned(line.text);
     const wraps = lastLength >= shortestWrap && lastLength >= width * 0.75 && !sentenceEnd.test(open);
-    if (text === '' || open === '' || !wraps || opensParagraph.test(line)) close();
+    if (text === '' || open === '' || !wraps || opensParagraph.test(line.text)) close();
     open = open === '' ? text : join(open, text);
+    lines.push(...linesFrom(line.lines, text.length - open.length));
     lastLength = text.length;
   }
   close();
   return paragraphs;
 }
 
+/** The lines of what is left of a text from `at` on. */
+export function linesFrom(lines: PrintedBlock['lines'], at: number): PrintedBlock['lines'] {
+  if (at === 0) return lines;
+  const first = lines.findLastIndex(({ start }) => start <= at);
+  return lines
+    .slice(Math.max(first, 0))
+    .map(({ start, location }) => ({ start: Math.max(start - at, 0), location }));
+}
+
 /** The length that nine lines in ten do not exceed. */
-function usualLength(lines: readonly string[]): number {
+function usualLength(lines: readonly PrintedText[]): number {
   const lengths = lines
-    .map((line) => line.trim().length)
+    .map(({ text }) => text.trim().length)
     .filter((length) => length > 0)
     .sort((a, b) => a - b);
   return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;

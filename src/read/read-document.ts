@@ -1,8 +1,8 @@
 import type { Finding } from '../finding/finding.js';
-import type { CellSources } from '../finding/source.js';
+import type { CellSources, DocumentOutline } from '../finding/source.js';
 import { type Edition, firstFormYear } from '../form/editions.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
-import { type PartKey, partKeys } from '../form/parts.js';
+import { partKeys } from '../form/parts.js';
 import { composeReport } from '../report/compose-report.js';
 import { describePart } from '../report/describe-part.js';
 import { emptyNarrative, type Narrative } from '../report/narrative.js';
@@ -12,7 +12,7 @@ import type { SourceBlock, SourceDocument } from './document.js';
 import { readFinding } from './findings.js';
 import { type Header, readHeader } from './header.js';
 import { isHeaderFact } from './header-published.js';
-import { narrativeOf } from './narrative-of.js';
+import { narrativeOf, type PrintedProse } from './narrative-of.js';
 import type { ReadOptions } from './options.js';
 import { outlineOf } from './outline-of.js';
 import { footerStart } from './page-footer.js';
@@ -47,8 +47,13 @@ export function readDocument(
   const { tokens, foreign } = streamOf(document, recognise, headingOf);
   const rows = printedRows(segmentsOf(tokens, recognise));
   const tables = readTables(rows, header.year === null ? '2021' : editionOf(header.year));
+  const prose = {
+    overview: proseOf('overview', document, parts),
+    problems: proseOf('problems', document, parts),
+    other: proseOf('other', document, parts),
+  };
   return {
-    report: reportOf(document, header, parts, tables),
+    report: reportOf(document, header, parts, tables, prose),
     findings: [
       ...(document.findings ?? []),
       ...(traditional > 0 ? [readFinding('read/traditional', { characters: traditional }, locale)] : []),
@@ -57,7 +62,7 @@ export function readDocument(
       ...tableFindings(tables, locale),
     ],
     sources: sourcesOf(tables),
-    outline: outlineOf(parts, rows, tables, foreign),
+    outline: { ...outlineOf(parts, rows, tables, foreign), prose: placesOf(prose) },
   };
 }
 
@@ -66,22 +71,28 @@ function editionOf(year: number): Edition {
   return year < firstFormYear ? '2019' : editionForYear(year);
 }
 
+type ProsePart = 'overview' | 'problems' | 'other';
+type Prose = Readonly<Record<ProsePart, PrintedProse>>;
+
+function proseOf(part: ProsePart, { blocks }: SourceDocument, parts: readonly FoundPart[]): PrintedProse {
+  const found = parts.find((one) => one.part === part);
+  if (!found) return { narrative: emptyNarrative(), printed: [] };
+  const to = part === 'other' || found.to === blocks.length ? footerStart(blocks, found.from) : found.to;
+  return narrativeOf(blocks.slice(found.from, Math.min(found.to, to)));
+}
+
+function placesOf({ overview, problems, other }: Prose): NonNullable<DocumentOutline['prose']> {
+  return { overview: overview.printed, problems: problems.printed, other: other.printed };
+}
+
 function reportOf(
   document: SourceDocument,
   header: Header,
   parts: readonly FoundPart[],
   tables: TablesRead,
+  prose: Prose,
 ): DisclosureReport {
   const { year, agency, period, title, publishedOn } = header;
-  const narrative = (part: PartKey): Narrative => {
-    const found = parts.find((one) => one.part === part);
-    if (!found) return emptyNarrative();
-    const to =
-      part === 'other' || found.to === document.blocks.length
-        ? footerStart(document.blocks, found.from)
-        : found.to;
-    return narrativeOf(document.blocks.slice(found.from, Math.min(found.to, to)));
-  };
   const preamble = preambleOf(document, header, parts);
   const report = composeReport(
     {
@@ -92,11 +103,11 @@ function reportOf(
       ...(title === undefined ? {} : { title }),
       ...(publishedOn === undefined ? {} : { publishedOn }),
       ...(preamble.blocks.length === 0 ? {} : { preamble }),
-      overview: narrative('overview'),
+      overview: prose.overview.narrative,
       proactive: { edition: tables.editions.proactive },
       requests: { edition: tables.editions.requests },
-      problems: narrative('problems'),
-      other: narrative('other'),
+      problems: prose.problems.narrative,
+      other: prose.other.narrative,
     },
     ({ path }) => {
       const reading = tables.readings.get(path);
@@ -114,7 +125,7 @@ function preambleOf(
   const [first] = parts;
   if (afterTitle === null || !first || first.at <= afterTitle) return emptyNarrative();
   const isProse = (block: SourceBlock): boolean => block.kind === 'grid' || !isHeaderFact(block.text);
-  return narrativeOf(blocks.slice(afterTitle, first.at).filter(isProse));
+  return narrativeOf(blocks.slice(afterTitle, first.at).filter(isProse)).narrative;
 }
 
 function headerFindings({ year, agency, period }: Header, locale: Locale): Finding[] {

@@ -32,7 +32,12 @@ function reportDocument(html: string, depth: number): SourceDocument {
   const inner: SourceBlock[] = [];
   for (const piece of embedded.filter((one) => one.length > shortestReport).slice(0, mostPieces)) {
     const found = reportDocument(unescapedMarkup(piece), depth - 1);
-    if (holdsForm(found)) inner.push(...found.blocks);
+    if (holdsForm(found)) inner.push(...found.blocks.map(withoutPlace));
   }
   return inner.length === 0 ? document : { ...document, blocks: [...document.blocks, ...inner] };
+}
+
+/** A line of text that a page carries: its place there is none in the page. */
+function withoutPlace(block: SourceBlock): SourceBlock {
+  return block.kind === 'line' ? { ...block, location: {} } : block;
 }

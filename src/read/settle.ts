@@ -25,8 +25,8 @@ export interface LineOption {
 export interface OpenLine {
   readonly line: Line;
   readonly layouts: readonly Layout[];
-  /** Each of its cells stands under its own heading: none was lost, and none is there twice. */
-  readonly underHeads?: boolean;
+  /** Between its pipes are as many cells as there are headings above it, or cells in the rows beside it. */
+  readonly isWhole: boolean;
 }
 
 // Together so many ways are tried one by one; beyond, lines are only tried each for itself.
@@ -60,7 +60,7 @@ export function settleLines(
   });
   const suspects = cellsOutOfBalance(first, balances);
   const settled = first.map((one, i) =>
-    one.certain && !lines[i]?.underHeads && holdsAny(one, suspects) ? doubted(one, first, balances) : one,
+    one.certain && holdsAny(one, suspects) ? doubted(one, first, balances, lines[i]?.isWhole ?? false) : one,
   );
   const open = settled.filter((one, i) => first[i] === one && !one.certain && one.options.length > 0);
   if (open.length === 0 || balances.length === 0) return settled;
@@ -101,9 +101,14 @@ function holdsAny({ line }: SettledLine, cells: ReadonlySet<number> | undefined)
  * shows which of the two it is, and what they have in common remains.
  *
  * Zeros stand side by side in nearly every row; that one was doubled is likely only where no single wrong figure would explain the
- * broken balances.
+ * broken balances. In a row that is whole none was where one does.
  */
-function doubted(one: SettledLine, all: readonly SettledLine[], balances: readonly Balance[]): SettledLine {
+function doubted(
+  one: SettledLine,
+  all: readonly SettledLine[],
+  balances: readonly Balance[],
+  isWhole: boolean,
+): SettledLine {
   const { line, options } = one;
   const [option] = options;
   if (!option || line.printed.drawn) return one;
@@ -113,6 +118,7 @@ function doubted(one: SettledLine, all: readonly SettledLine[], balances: readon
   const explained = own.some((cell) => broken.every(({ cells }) => cells.includes(cell)));
   if (broken.length === 0 || !broken.some(({ cells }) => cells.some((cell) => own.includes(cell))))
     return one;
+  if (explained && isWhole) return one;
   const layouts = layoutsIfDoubled(line.printed, line.targets.length, !explained);
   const otherwise = completedOptions(
     line,

@@ -16,7 +16,7 @@ export interface PlacedRow {
   readonly cells: readonly PlacedCell[];
 }
 
-/** The rows of a table with the column that each cell begins in, for renderers without row spans of their own. */
+/** The rows of a table, section by section, with the column that each cell begins in, for renderers without row spans of their own. */
 export function placeRows(table: TableNode): readonly (readonly PlacedRow[])[] {
   return table.sections.map(({ rows }) => {
     // By grid column: how many further rows a cell from above still covers.

@@ -23,6 +23,7 @@ export type NarrativeInit = Narrative | string | readonly string[];
 
 /** What a new report starts from. */
 export interface ReportInit<E extends Edition = Edition> {
+  /** The year reported on. */
   year: number;
   /** The agency, or just its full name. */
   agency: Agency | string;
@@ -30,16 +31,25 @@ export interface ReportInit<E extends Edition = Edition> {
   edition?: E;
   /** What cells that are not given hold: `null` (the default) or 0, with totals calculated. */
   fill?: 'blank' | 'zero';
+  /** The title as printed. */
   title?: string;
   /** The whole year where not given. */
   period?: Period | null;
+  /** When it was published, as an ISO date. */
   publishedOn?: string;
+  /** What stands before part one. */
   preamble?: NarrativeInit;
+  /** Part one. */
   overview?: NarrativeInit;
+  /** The figures of part two, as many as are known. */
   proactive?: DeepPartial<ProactiveTable<E>>;
+  /** The figures of part three, as many as are known. */
   requests?: DeepPartial<RequestsTable<E>>;
+  /** The figures of part four, as many as are known. */
   disputes?: DeepPartial<DisputesTable>;
+  /** Part five. */
   problems?: NarrativeInit;
+  /** Part six. */
   other?: NarrativeInit;
 }
 

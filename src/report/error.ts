@@ -37,11 +37,23 @@ export class DisclosureReportError extends Error implements Mistake {
   readonly received: string;
 
   constructor(mistake: Mistake) {
-    super(`${mistake.path}: expected ${mistake.expected}, received ${mistake.received}`);
+    // Where a text is no JSON there is no path to name.
+    const place = mistake.path === '' ? '' : `${mistake.path}: `;
+    super(`${place}expected ${mistake.expected}, received ${mistake.received}`);
     this.code = mistake.code;
     this.path = mistake.path;
     this.expected = mistake.expected;
     this.received = mistake.received;
+  }
+
+  /**
+   * A program may hold the package more than once: its builds for `import` and `require`, or one in a bundle and one beside it.
+   * An error of any copy is an instance for each, by its name.
+   */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    // biome-ignore lint/complexity/noThisInStatic: a class derived from this one inherits the method and knows its own alone.
+    if (this !== DisclosureReportError) return Function.prototype[Symbol.hasInstance].call(this, value);
+    return value instanceof Error && value.name === 'DisclosureReportError';
   }
 }
 

@@ -5,8 +5,8 @@ import type { DisclosureReport } from '../report/report.js';
 import { arithmetic } from './basis.js';
 import { isPrintedAs } from './printed-as.js';
 import { cellsOfQuantity, quantityIn } from './quantity.js';
-import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
-import { proseParts, type ReadReport, type Subject } from './subject.js';
+import { type CatalogueRule, type Failure, notApplicable, type Outcome } from './rule.js';
+import { type ProsePart, proseParts, type ReadReport, type Subject } from './subject.js';
 
 const yearOverYear: CatalogueRule<'continuity/year-over-year'> = {
   id: 'continuity/year-over-year',
@@ -20,7 +20,9 @@ const yearOverYear: CatalogueRule<'continuity/year-over-year'> = {
       subject
         .claims(part)
         .flatMap((claim): Outcome[] =>
-          claim.kind === 'trend' && speaksOfReport(claim, report) ? checkTrend(claim, subject, lastYear) : [],
+          claim.kind === 'trend' && speaksOfReport(claim, report)
+            ? checkTrend(claim, part, subject, lastYear)
+            : [],
         ),
     );
   },
@@ -34,7 +36,12 @@ function speaksOfReport({ period, scope }: TrendClaim, { agency }: DisclosureRep
   );
 }
 
-function checkTrend(claim: TrendClaim, { figures }: Subject, lastYear: ReadReport): Outcome[] {
+function checkTrend(
+  claim: TrendClaim,
+  part: ProsePart,
+  { figures }: Subject,
+  lastYear: ReadReport,
+): Outcome[] {
   const readings = claim.of.flatMap((sum) => {
     const before = quantityIn(lastYear.figures, sum);
     const value = quantityIn(figures, sum);
@@ -45,15 +52,16 @@ function checkTrend(claim: TrendClaim, { figures }: Subject, lastYear: ReadRepor
   const verdicts = readings.map(({ before, value }) => fits(claim, before, value));
   if (verdicts.includes(true)) return ['held'];
   if (verdicts.includes(null)) return ['undecided'];
-  return [trendFailure(claim, first, figures)];
+  return [{ part, ...trendFailure(claim, first, figures) }];
 }
 
 function trendFailure(
   claim: TrendClaim,
   { sum, before, value }: { sum: QuantitySum; before: number; value: number },
   figures: Subject['figures'],
-): Outcome {
+): Failure {
   return {
+    words: claim,
     cells: cellsOfQuantity(figures, sum),
     actual: claim.text,
     message: (locale) => messagesIn(locale)['continuity/year-over-year']({ text: claim.text, before, value }),

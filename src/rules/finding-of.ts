@@ -6,6 +6,7 @@ import type { TableKey } from '../form/declaration.js';
 import type { Locale } from '../form/locale.js';
 import { partKeys } from '../form/parts.js';
 import { findCellInAnyEdition } from '../form/table-spec.js';
+import { placeOfWords } from './prose-place.js';
 import type { CatalogueRule, Failure, Place } from './rule.js';
 import { inLocale } from './rule.js';
 import type { Subject } from './subject.js';
@@ -25,7 +26,7 @@ export function findingOf(
   locale: Locale,
 ): Finding {
   const { message, cells = [], expected, actual } = failure;
-  const location = failure.location ?? locationOf(cells, subject);
+  const location = failure.location ?? locationOf(failure, rule, subject);
   return {
     rule: rule.id,
     severity: chosen ?? failure.severity ?? rule.severity,
@@ -41,8 +42,18 @@ export function findingOf(
   };
 }
 
-function locationOf([first]: readonly CellPath[], { sources }: Subject): SourceLocation | undefined {
-  return first === undefined ? undefined : sources?.[first]?.location;
+/** The place of the words, or of the first cell; of what is about a whole part, that of its heading. */
+function locationOf(
+  { words, cells: [first] = [], part }: Failure,
+  { reads }: CatalogueRule,
+  subject: Subject,
+): SourceLocation | undefined {
+  const { sources, outline } = subject;
+  const place = part ?? reads.parts[0];
+  const printed = words && placeOfWords(place, words, subject);
+  if (printed) return printed;
+  if (first !== undefined) return sources?.[first]?.location;
+  return words ? undefined : outline?.headings.find((heading) => heading.part === place)?.location;
 }
 
 // More than any table has cells.

@@ -39,6 +39,7 @@ function checkShare(claim: ShareClaim, part: ProsePart, subject: Subject): Outco
   return [
     {
       part,
+      words: claim,
       expected: percent,
       actual: claim.share.value,
       message: (locale) =>
@@ -85,6 +86,7 @@ function checkList(claim: PartWholeClaim, part: ProsePart): Outcome[] {
   return [
     {
       part,
+      words: claim,
       expected: sum,
       actual: whole,
       message: (locale) => messagesIn(locale)['narrative/part-whole']({ text: claim.text, whole, sum }),

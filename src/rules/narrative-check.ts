@@ -36,6 +36,7 @@ export function checkFigure(
   return [
     {
       part,
+      words: claim,
       cells: readings.flatMap(({ sum }) => cellsOfQuantity(subject.figures, sum)),
       ...expected,
       actual: value,
@@ -84,6 +85,7 @@ export function checkZero(
   return [
     {
       part,
+      words: claim,
       cells: wrong.flatMap(({ sum }) => cellsOfQuantity(subject.figures, sum)),
       expected: 0,
       ...(wrong.length === 1 && first.value !== null ? { actual: first.value } : {}),

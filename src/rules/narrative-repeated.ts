@@ -33,6 +33,7 @@ const repeated: CatalogueRule<'narrative/repeated'> = {
       return [
         {
           part,
+          words: claim,
           expected: earlier.quantity.value,
           actual: claim.quantity.value,
           message: (locale) =>

@@ -1,4 +1,5 @@
 import { messagesIn } from '../finding/messages.js';
+import type { FeeClaim } from '../narrative/claim.js';
 import { figureAt } from '../report/figures.js';
 import { law, officialForm, practice } from './basis.js';
 import { isFiguresAlone, isPartMissing } from './presence.js';
@@ -35,8 +36,8 @@ const feeStatement: CatalogueRule<'other/fee-statement'> = {
   },
 };
 
-/** The amounts, in 元, that part six says were collected in the year. */
-function feesCollected(subject: Subject): readonly number[] {
+/** What part six says of fees that were collected in the year. */
+function feesCollected(subject: Subject): readonly FeeClaim[] {
   return subject
     .claims('other')
     .flatMap((claim) =>
@@ -44,7 +45,7 @@ function feesCollected(subject: Subject): readonly number[] {
       claim.what === 'collected' &&
       claim.period === 'report' &&
       claim.scope !== 'other'
-        ? [claim.amount]
+        ? [claim]
         : [],
     );
 }
@@ -55,10 +56,15 @@ const feeMultiple: CatalogueRule<'other/fee-multiple'> = {
   basis: law(42),
   reads: { parts: ['other'] },
   check(subject) {
-    return feesCollected(subject).map((amount): Outcome => {
+    return feesCollected(subject).map((claim): Outcome => {
+      const { amount } = claim;
       // Per request 100 元 a step, per page 10, 20 or 40 元: 国办函〔2020〕109号.
       if (Number.isInteger(amount / 10)) return 'held';
-      return { actual: amount, message: (locale) => messagesIn(locale)['other/fee-multiple']({ amount }) };
+      return {
+        words: claim,
+        actual: amount,
+        message: (locale) => messagesIn(locale)['other/fee-multiple']({ amount }),
+      };
     });
   },
 };
@@ -75,7 +81,8 @@ const feeCovered: CatalogueRule<'other/fee-covered'> = {
     const { figures } = subject;
     if (figures.proactive.spec.edition !== '2021') return notApplicable;
     const fees = figureAt(figures, feePath);
-    return feesCollected(subject).flatMap((amount): Outcome[] => {
+    return feesCollected(subject).flatMap((claim): Outcome[] => {
+      const { amount } = claim;
       if (amount <= 0) return [];
       if (fees === null) return ['undecided'];
       // Table two is in 万元, mostly to two decimals: less than 100 元 is rounding.
@@ -84,6 +91,7 @@ const feeCovered: CatalogueRule<'other/fee-covered'> = {
         {
           cells: [feePath],
           part: 'other',
+          words: claim,
           actual: fees,
           message: (locale) => messagesIn(locale)['other/fee-covered']({ amount, fees }),
         },

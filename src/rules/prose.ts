@@ -6,6 +6,7 @@ import type { ProsePart, Subject } from './subject.js';
 interface Derived {
   agency?: AgencyClass;
   readonly texts: { [part in ProsePart | 'preamble']?: string };
+  readonly asRead: { [part in ProsePart]?: boolean };
 }
 
 // By subject, which is new for each validation: a report that its owner changes is never read from here.
@@ -14,7 +15,7 @@ const derived = new WeakMap<Subject, Derived>();
 function derivedOf(subject: Subject): Derived {
   let known = derived.get(subject);
   if (!known) {
-    known = { texts: {} };
+    known = { texts: {}, asRead: {} };
     derived.set(subject, known);
   }
   return known;
@@ -26,6 +27,19 @@ export function textOf(subject: Subject, part: ProsePart | 'preamble'): string {
   const narrative = subject.report[part];
   texts[part] ??= narrative ? narrativeText(narrative) : '';
   return texts[part];
+}
+
+/**
+ * Whether the blocks of a part are those that the reader made of the document, as far as their number and the length of each
+ * tell. Where one was changed, the others may have moved.
+ */
+export function isAsRead(subject: Subject, part: ProsePart): boolean {
+  const { asRead } = derivedOf(subject);
+  const printed = subject.outline?.prose?.[part];
+  const { blocks } = subject.report[part];
+  asRead[part] ??=
+    printed?.length === blocks.length && printed.every(({ length }, i) => length === blocks[i]?.text.length);
+  return asRead[part];
 }
 
 /** Kind and level of the agency that reports, told from its name once for all rules. */

@@ -4,6 +4,7 @@ import { figureAt } from '../report/figures.js';
 import { arithmetic, identityNoteOfForm, law, practice } from './basis.js';
 import { equationRule } from './equation-rule.js';
 import { firstFeeYear, speaksOfFee } from './other.js';
+import { isFiguresAlone } from './presence.js';
 import { textOf } from './prose.js';
 import { type CatalogueRule, notApplicable } from './rule.js';
 
@@ -55,6 +56,7 @@ const overdueFee: CatalogueRule<'requests/overdue-fee'> = {
     if (count === null || (year === null && count !== 0)) return ['undecided'];
     if (count === 0 || year === null) return ['held'];
     const tooEarly = year < firstFeeYear;
+    if (!tooEarly && isFiguresAlone(subject)) return ['undecided'];
     if (!tooEarly && speaksOfFee(textOf(subject, 'other'))) return ['held'];
     return [
       {

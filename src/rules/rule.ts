@@ -3,6 +3,7 @@ import type { SourceLocation } from '../finding/source.js';
 import type { CellPath } from '../form/cell-path.js';
 import type { Locale } from '../form/locale.js';
 import type { PartKey } from '../form/parts.js';
+import type { TextSpan } from '../narrative/claim.js';
 import type { Subject } from './subject.js';
 
 /** A wording in both languages, or one that serves in either. */
@@ -10,6 +11,9 @@ export type LocalText = string | Readonly<Record<Locale, string>>;
 
 /** A part of the report that a rule speaks of; `header` is title, year, agency, period and preamble. */
 export type Place = PartKey | 'header';
+
+/** Words of a part: the block that they stand in, and where in its text they begin. */
+export type Words = Pick<TextSpan, 'block' | 'start'>;
 
 /** A check that failed, with its evidence. */
 export interface Failure {
@@ -21,8 +25,10 @@ export interface Failure {
   readonly expected?: number | string;
   /** What it is. */
   readonly actual?: number | string;
-  /** Where it is printed; where not given, the place of the first cell. */
+  /** Where it is printed; where not given, the place of the words, or of the first cell, or of the part's heading. */
   readonly location?: SourceLocation;
+  /** The words of the part that it is about, where they are known: such as a claim that was found in it. */
+  readonly words?: Words;
   /** The part it is about, where there is no cell and it is not the first part that the rule reads. */
   readonly part?: Place;
   /** Where this case weighs otherwise than the rule does by default. A caller's own setting goes first. */

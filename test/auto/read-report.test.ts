@@ -28,7 +28,39 @@ describe('readReport', () => {
     expect(findings.find(({ rule }) => rule === 'read/not-this-format')?.message).toContain('请另存为 DOCX');
   });
 
+  it.each([
+    ['PNG', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+    ['JPEG', [0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]],
+    ['GIF', [0x47, 0x49, 0x46, 0x38, 0x39, 0x61]],
+    ['TIFF', [0x49, 0x49, 0x2a, 0x00, 0x08]],
+    ['TIFF of the other byte order', [0x4d, 0x4d, 0x00, 0x2a, 0x00]],
+  ])('says of a picture (%s) that it is one', async (_, magic) => {
+    const picture = Uint8Array.from([...magic, ...new Uint8Array(300)]);
+    const { findings } = await readReport(picture);
+    expect(findings.find(({ rule }) => rule === 'read/not-this-format')?.message).toContain('图片');
+    expect((await readReport(picture, { type: 'docx' })).findings[0]?.message).toContain('图片');
+  });
+
   it('tells a caller who made a string of a file', async () => {
     await expect(readReport('%PDF-1.7\n')).rejects.toMatchObject({ code: 'invalid-option', path: 'input' });
+  });
+
+  it('says of JSON that is cut where its fault is, without a path', async () => {
+    await expect(readReport('{"year":')).rejects.toMatchObject({
+      code: 'invalid-report',
+      path: '',
+      message: expect.stringMatching(/^expected JSON, received /u),
+    });
+  });
+
+  it.each([
+    ['（五）政府信息公开监督保障情况。', 'supervision'],
+    ['（四）政府信息公开平台建设情况。', 'platform'],
+  ])('takes %s before a sentence for a heading', async (heading, topic) => {
+    const text = `某县人民政府2024年政府信息公开工作年度报告\n一、总体情况\n${heading}全年组织检查4次，并通报结果。\n二、主动公开政府信息情况\n`;
+    expect((await readReport(text)).report.overview.blocks).toEqual([
+      { kind: 'heading', text: heading, topic },
+      { kind: 'paragraph', text: '全年组织检查4次，并通报结果。' },
+    ]);
   });
 });

@@ -122,6 +122,19 @@ describe('a report that a program made', () => {
     expect(validateReport(figures)).toMatchObject({ valid: true, findings: [] });
   });
 
+  it('is not asked for prose about its figures when it is figures alone', () => {
+    const figures = createReport({
+      year: 2024,
+      agency: '某县林业局',
+      fill: 'zero',
+      requests: {
+        received: { naturalPerson: 1 },
+        outcomes: { other: { overdueFee: { naturalPerson: 1 } } },
+      },
+    });
+    expect(validateReport(figures)).toMatchObject({ valid: true, findings: [] });
+  });
+
   it('is valid when it is a blank form', () => {
     const result = validateReport(createReport({ year: 2024, agency: '某县林业局' }));
     expect(result).toMatchObject({ valid: true, findings: [] });

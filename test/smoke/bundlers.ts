@@ -39,12 +39,46 @@ export async function bundlers(workshop: Workshop, row: Row): Promise<void> {
     return versionOf(folder, 'vite');
   });
 
+  const server = (): string => {
+    const build = (noExternal: boolean): string =>
+      `export default { ssr: { noExternal: ${noExternal || '[]'} }, build: { ssr: 'main.js', outDir: '${noExternal ? 'whole' : 'dist'}' } };\n`;
+    return workshop.project('vite-server', [...packages, 'vite'], {
+      'external.config.mjs': build(false),
+      'whole.config.mjs': build(true),
+      'main.js': programs['ES module'],
+    });
+  };
+  for (const [config, out, what] of [
+    ['external', 'dist', 'a server (SSR) that imports the package, built and run'],
+    ['whole', 'whole', 'a server (SSR) with the package in its bundle, built and run'],
+  ] as const)
+    await row('Vite', what, () => {
+      const folder = server();
+      output(bin(folder, 'vite'), ['build', '--config', `${config}.config.mjs`], folder);
+      const [file] = readdirSync(join(folder, out)).filter((name) => /^main\.m?js$/u.test(name));
+      expected(output(process.execPath, [join(out, file ?? 'main.js')], folder));
+      return versionOf(folder, 'vite');
+    });
+
   await row('webpack', 'a page, built and opened in Chromium', async () => {
     const folder = workshop.project('webpack', [...packages, 'webpack', 'webpack-cli'], {
       'src/index.js': programs.page,
     });
     output(bin(folder, 'webpack'), ['--mode', 'production', '--entry', './src/index.js'], folder);
     await inChromium({ ...served(join(folder, 'dist')), '/': `${html}<script src="/main.js"></script>` });
+    return versionOf(folder, 'webpack');
+  });
+
+  await row('webpack', 'a program for Node, built and run', () => {
+    const folder = workshop.project('webpack-node', [...packages, 'webpack', 'webpack-cli'], {
+      'src/index.mjs': programs['ES module'],
+    });
+    output(
+      bin(folder, 'webpack'),
+      ['--mode', 'production', '--target', 'node', '--entry', './src/index.mjs'],
+      folder,
+    );
+    expected(output(process.execPath, ['dist/main.js'], folder));
     return versionOf(folder, 'webpack');
   });
 
@@ -81,33 +115,41 @@ export async function bundlers(workshop: Workshop, row: Row): Promise<void> {
     return versionOf(folder, 'esbuild');
   });
 
-  await row('Next', 'a site of a server and a client component, built and exported', () => {
-    const page = `import { Client } from './client';
+  const page = `import { Client } from './client';
 import { main } from '../main';
 export default async function Page() {
   return <main><pre id="server">{encodeURIComponent(JSON.stringify(await main()))}</pre><Client /></main>;
 }
 `;
-    const client = `'use client';
-import { useState } from 'react';
+  const client = `'use client';
+import { useEffect, useState } from 'react';
 import { createReport, setCell, validateReport } from 'disclosure-report';
+import { main } from '../main';
 export function Client() {
   const [report] = useState(() => setCell(createReport({ year: 2024, agency: '某县', fill: 'zero' }), 'requests.received.total', 7));
+  useEffect(() => { globalThis.result = main().then((result) => JSON.stringify(result)); }, []);
   return <pre id="client">{validateReport(report).findings.map(({ rule }) => rule).join(' ')}</pre>;
 }
 `;
-    const folder = workshop.project('next', [...packages, 'next', 'react', 'react-dom'], {
-      'next.config.mjs': `export default { output: 'export', turbopack: { root: import.meta.dirname } };\n`,
-      'main.js': programs.module,
-      'app/layout.js': `export default function Layout({ children }) { return <html lang="zh-CN"><body>{children}</body></html>; }\n`,
-      'app/page.js': page,
-      'app/client.js': client,
-    });
-    output(bin(folder, 'next'), ['build'], folder);
-    const site = readFileSync(join(folder, 'out/index.html'), 'utf8');
-    expected(decodeURIComponent(/<pre id="server">([^<]*)<\/pre>/u.exec(site)?.[1] ?? ''));
-    if (!/<pre id="client">[^<]*requests\/row-total/u.test(site))
-      throw new Error('the client component found nothing');
-    return versionOf(folder, 'next');
-  });
+  for (const bundler of ['turbopack', 'webpack'])
+    await row(
+      'Next',
+      `server and client components by ${bundler}, exported and opened in Chromium`,
+      async () => {
+        const folder = workshop.project('next', [...packages, 'next', 'react', 'react-dom'], {
+          'next.config.mjs': `export default { output: 'export', turbopack: { root: import.meta.dirname } };\n`,
+          'main.js': programs.module,
+          'app/layout.js': `export default function Layout({ children }) { return <html lang="zh-CN"><body>{children}</body></html>; }\n`,
+          'app/page.js': page,
+          'app/client.js': client,
+        });
+        output(bin(folder, 'next'), ['build', `--${bundler}`], folder);
+        const site = readFileSync(join(folder, 'out/index.html'), 'utf8');
+        expected(decodeURIComponent(/<pre id="server">([^<]*)<\/pre>/u.exec(site)?.[1] ?? ''));
+        if (!/<pre id="client">[^<]*requests\/row-total/u.test(site))
+          throw new Error('the client component found nothing');
+        await inChromium(served(join(folder, 'out')));
+        return versionOf(folder, 'next');
+      },
+    );
 }

@@ -14,7 +14,8 @@ const resolutions = {
 
 /** The types, with the declarations of all packages checked, for every compiler and way of finding modules. */
 export async function compilers(workshop: Workshop, row: Row): Promise<void> {
-  const consumer = workshop.project('typed', [workshop.tarball], { 'esm.mts': typed, 'cjs.cts': typed });
+  const project = (): string =>
+    workshop.project('typed', [workshop.tarball], { 'esm.mts': typed, 'cjs.cts': typed });
   for (const version of versions) {
     for (const [name, options] of Object.entries(resolutions)) {
       for (const [what, file] of [
@@ -22,6 +23,7 @@ export async function compilers(workshop: Workshop, row: Row): Promise<void> {
         ['CommonJS', 'cjs.cts'],
       ] as const) {
         await row(`TypeScript ${version}`, `${name}, ${what}`, () => {
+          const consumer = project();
           const tsc = join(
             workshop.project(`typescript-${version}`, [`typescript@${version}`]),
             'node_modules/.bin/tsc',

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { extname } from 'node:path';
 import { chromium } from 'playwright-core';
+import * as z from 'zod';
 import { readReport } from '../../src/auto/read-report.js';
 import * as library from '../../src/index.js';
 import { readHtml, readText } from '../../src/read/index.js';
@@ -13,7 +15,7 @@ let known: string | undefined;
 
 /** What the program comes to in the sources, here and now. */
 async function ofSources(): Promise<string> {
-  const names = { ...library, readHtml, readReport, readText };
+  const names = { ...library, readHtml, readReport, readText, z };
   const body = programs.module.replace(/^import .*$/gmu, '').replace('export { main };', 'return main();');
   // The same text that the runtimes run, with the same names.
   const run = new Function(...Object.keys(names), body);
@@ -40,7 +42,7 @@ export async function inChromium(files: Readonly<Record<string, string>>): Promi
   const server = createServer(({ url = '/' }, response) => {
     const content = files[url];
     response.writeHead(content === undefined ? 404 : 200, {
-      'content-type': `${types[url.split('.')[1] ?? 'html'] ?? 'text/plain'}; charset=utf-8`,
+      'content-type': `${types[extname(url).slice(1) || 'html'] ?? 'text/plain'}; charset=utf-8`,
     });
     response.end(content);
   });

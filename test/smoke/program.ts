@@ -28,28 +28,65 @@ const main = async () => {
     auto: [same(auto.report, report), auto.report.year, auto.findings.length, same(bytes.report, report)],
     rendered: [renderText(report), renderHtml(report), renderMarkdown(diffReports(before, report))],
     schema: reportSchema.safeParse(JSON.parse(JSON.stringify(report))).success,
-    mistake: (() => { try { setCell(report, 'requests.recieved.total', 1); } catch (error) { return error.message; } })(),
+    zod: [reportSchema instanceof z.ZodType, reportSchema.safeParse({}).error instanceof z.ZodError],
+    nested: z.object({ report: reportSchema }).safeParse({ report }).success,
+    mistake: (() => {
+      try {
+        setCell(report, 'requests.recieved.total', 1);
+      } catch (error) {
+        return [error.message, error instanceof DisclosureReportError, error instanceof Error];
+      }
+    })(),
   };
 };
 `;
 
-const names =
-  'createReport, diagnoseReport, diffReports, getCell, renderHtml, renderMarkdown, renderText, reportSchema, setCell, validateReport, withTotals';
+const names = [
+  'createReport',
+  'DisclosureReportError',
+  'diagnoseReport',
+  'diffReports',
+  'getCell',
+  'renderHtml',
+  'renderMarkdown',
+  'renderText',
+  'reportSchema',
+  'setCell',
+  'validateReport',
+  'withTotals',
+] as const;
 
-const modules = `import { ${names} } from 'disclosure-report';
+const modules = `import { ${names.join(', ')} } from 'disclosure-report';
 import { readHtml, readText } from 'disclosure-report/read';
 import { readReport } from 'disclosure-report/read/auto';
+import * as z from 'zod';
 ${body}`;
+
+/** Where a copy of the package comes from, in a program that has several. */
+const copies = [
+  "await import('disclosure-report')",
+  "createRequire(import.meta.url)('disclosure-report')",
+  "await import('./node_modules/disclosure-report/dist/modules/index.js')",
+];
 
 /** The program by how it comes by the package. */
 export const programs = {
   'ES module': `${modules}\nconsole.log(JSON.stringify(await main()));\n`,
-  CommonJS: `const { ${names} } = require('disclosure-report');
+  CommonJS: `const { ${names.join(', ')} } = require('disclosure-report');
 const { readHtml, readText } = require('disclosure-report/read');
 const { readReport } = require('disclosure-report/read/auto');
+const z = require('zod');
 ${body}\nmain().then((result) => console.log(JSON.stringify(result)));\n`,
   /** For a page: the result is a promise in a global. */
   page: `${modules}\nglobalThis.result = main().then((result) => JSON.stringify(result));\n`,
+  /** Every function from another copy of the package than the one before it. */
+  copies: `import { createRequire } from 'node:module';
+import { readHtml, readText } from 'disclosure-report/read';
+import { readReport } from './node_modules/disclosure-report/dist/modules/auto/read-report.js';
+import * as z from 'zod';
+const copies = [${copies.join(', ')}];
+${names.map((name, index) => `const { ${name} } = copies[${index % copies.length}];`).join('\n')}
+${body}\nconsole.log(JSON.stringify(await main()));\n`,
   /** For other programs. */
   module: `${modules}\nexport { main };\n`,
 } as const;

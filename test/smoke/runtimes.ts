@@ -9,15 +9,18 @@ const nodes = ['20', '22', '24', '26'];
 
 /** The program under every runtime, as an ES module and as CommonJS. */
 export async function runtimes(workshop: Workshop, row: Row): Promise<void> {
-  const consumer = workshop.project('consumer', [workshop.tarball], {
-    'program.mjs': programs['ES module'],
-    'program.cjs': programs.CommonJS,
-    'page.mjs': programs.page,
-  });
+  const project = (): string =>
+    workshop.project('consumer', [workshop.tarball], {
+      'program.mjs': programs['ES module'],
+      'program.cjs': programs.CommonJS,
+      'copies.mjs': programs.copies,
+      'page.mjs': programs.page,
+    });
   const files = { 'ES module': 'program.mjs', CommonJS: 'program.cjs' };
   const both = async (where: string, command: () => { path: string; args: string[] }): Promise<void> => {
     for (const [what, file] of Object.entries(files)) {
       await row(where, what, () => {
+        const consumer = project();
         const { path, args } = command();
         const version =
           output(path, ['--version'], consumer).trim().split('\n')[0]?.replace(/ \(.*/u, '') ?? '';
@@ -32,6 +35,16 @@ export async function runtimes(workshop: Workshop, row: Row): Promise<void> {
       args: [],
     }));
   }
+  // What a package is taken by, others have their own word for.
+  for (const condition of ['module', 'browser'])
+    await row('Node', `ES module, with --conditions=${condition}`, () => {
+      expected(output(process.execPath, [`--conditions=${condition}`, 'program.mjs'], project()));
+      return process.version;
+    });
+  await row('Node', 'three builds of the package in one program, each taking what the others give', () => {
+    expected(output(process.execPath, ['copies.mjs'], project()));
+    return process.version;
+  });
   await both('Bun', () => ({
     path: join(workshop.project('bun', ['bun']), 'node_modules/.bin/bun'),
     args: ['run'],
@@ -42,7 +55,7 @@ export async function runtimes(workshop: Workshop, row: Row): Promise<void> {
   }));
   await row('Chromium', 'ES module', async () => {
     const { outputFiles } = await build({
-      entryPoints: [join(consumer, 'page.mjs')],
+      entryPoints: [join(project(), 'page.mjs')],
       bundle: true,
       write: false,
       format: 'esm',

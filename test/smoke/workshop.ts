@@ -40,6 +40,7 @@ export function output(command: string, args: readonly string[], cwd: string): s
 export class Workshop {
   readonly folder = mkdtempSync(join(tmpdir(), 'disclosure-report-smoke-'));
   readonly tarball: string;
+  readonly #made = new Map<string, string>();
 
   /** Packs the built package, as publishing would. */
   constructor(root: string) {
@@ -49,8 +50,10 @@ export class Workshop {
     this.tarball = join(this.folder, file);
   }
 
-  /** A project with these packages and files; without `private: 'package'` the packed one is among the packages. */
+  /** A project with these packages and files. One name, one project: what several rows share is installed once. */
   project(name: string, packages: readonly string[], files: Readonly<Record<string, string>> = {}): string {
+    const made = this.#made.get(name);
+    if (made !== undefined) return made;
     const folder = join(this.folder, name);
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true }));
@@ -65,6 +68,7 @@ export class Workshop {
         err.split('\n').find((line) => /npm (?:error|ERR!)/u.test(line)) ?? `npm ended with ${status}`;
       throw new NotAvailable(reason.trim());
     }
+    this.#made.set(name, folder);
     return folder;
   }
 

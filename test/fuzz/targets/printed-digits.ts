@@ -8,27 +8,35 @@ import {
   renderText,
   setCell,
 } from '../../../src/index.js';
-import { readHtml, readText } from '../../../src/read/index.js';
+import { type ReadResult, readHtml, readText } from '../../../src/read/index.js';
 import { arbitraryBalancedReport } from '../../support/arbitrary-report.js';
-import { htmlLayouts, reportFragment, reportPage } from '../../support/html-layouts.js';
+import { type HtmlLayout, htmlLayouts, reportFragment, reportPage } from '../../support/html-layouts.js';
 import { scoreReading } from '../../support/reading-errors.js';
 import { reportText } from '../../support/report-text.js';
 import { type Target, target } from '../target.js';
 import { assert } from '../well-formed.js';
 
-const layouts = Object.values(htmlLayouts);
+type Way = (report: DisclosureReport) => ReadResult;
 
-/** Ways of printing that a reader reads whole, cell by cell, whatever the figures are. */
-const ways = [
-  (report: DisclosureReport) => readText(renderText(report)),
-  (report: DisclosureReport) => readText(renderMarkdown(report)),
-  (report: DisclosureReport) => readHtml(renderHtml(report)),
-  (report: DisclosureReport) => readText(reportText(report)),
-  (report: DisclosureReport) => readHtml(reportPage(reportFragment(report))),
-  ...layouts.map(
-    (layout) => (report: DisclosureReport) => readHtml(reportPage(reportFragment(report, { layout }))),
-  ),
+const { blocks, ...drawn } = htmlLayouts;
+const inHtml =
+  (layout: HtmlLayout): Way =>
+  (report) =>
+    readHtml(reportPage(reportFragment(report, { layout })));
+
+/** Ways of printing that show where every figure stands. */
+const placed: readonly Way[] = [
+  (report) => readText(renderText(report)),
+  (report) => readText(renderMarkdown(report)),
+  (report) => readHtml(renderHtml(report)),
+  (report) => readHtml(reportPage(reportFragment(report))),
+  ...Object.values(drawn).map(inHtml),
 ];
+/** One cell a line. */
+const loose: readonly Way[] = [(report) => readText(reportText(report)), inHtml(blocks)];
+const ways = [...placed, ...loose];
+
+const tableOf = (path: string): string => path.slice(0, path.indexOf('.'));
 
 /** The figure with one digit another; `null` where the first would become a zero. */
 function otherDigit(figure: number, at: number, digit: number): number | null {
@@ -52,19 +60,25 @@ export const printedDigits: Target[] = [
     check([balanced, changes, way]) {
       const paths = cellPaths(balanced);
       let report = balanced;
+      const misprints = new Map<string, number>();
       for (const [pick, at, digit] of changes) {
         const path = paths[pick % paths.length];
         const figure = path ? getCell(report, path) : null;
         const other = figure === null ? null : otherDigit(figure, at, digit);
-        if (path && other !== null) report = setCell(report, path, other);
+        if (!path || other === null) continue;
+        report = setCell(report, path, other);
+        misprints.set(tableOf(path), (misprints.get(tableOf(path)) ?? 0) + 1);
       }
-      const read = ways[way]?.(report);
-      assert(read !== undefined, () => 'no such way');
+      const print = ways[way];
+      assert(print !== undefined, () => 'no such way');
+      const read = print(report);
       const { silent, named } = scoreReading(report, read);
       assert(silent.length === 0, () => `read otherwise than printed: ${silent.join('; ')}`);
-      // In table four, which is one line of fifteen figures, a misprint can leave a group's places in doubt, and the reader says so.
-      const unread = named.filter((path) => !path.startsWith('disputes.'));
-      assert(unread.length === 0, () => `not read: ${unread.join(', ')}`);
+      // Where nothing but their order places the figures, or several of a table are misprinted, one may have been printed twice and
+      // another lost: then the reader says that a row is in doubt.
+      const allowed = loose.includes(print) ? 0 : 1;
+      const unread = named.filter((path) => (misprints.get(tableOf(path)) ?? 0) <= allowed);
+      assert(unread.length === 0, () => `not read with way ${way}: ${unread.join(', ')}`);
     },
   }),
 ];

@@ -1,0 +1,30 @@
+import type { PrintedBlock, SourceLocation } from '../finding/source.js';
+import { isAsRead } from './prose.js';
+import type { Place, Words } from './rule.js';
+import { proseParts, type Subject } from './subject.js';
+
+/**
+ * Where words of a part are printed: where the line begins on which they do.
+ *
+ * Unknown where the prose is no longer what the reader made of the document: a wrong place is worse than none.
+ */
+export function placeOfWords(
+  place: Place,
+  { block, start }: Words,
+  subject: Subject,
+): SourceLocation | undefined {
+  const part = proseParts.find((one) => one === place);
+  const printed = part && isAsRead(subject, part) ? subject.outline?.prose?.[part]?.[block] : undefined;
+  return printed && lineAt(printed, start)?.location;
+}
+
+/** The last line that begins at `at` or before. A block may have a hundred thousand of them. */
+function lineAt({ lines }: PrintedBlock, at: number): PrintedBlock['lines'][number] | undefined {
+  let from = 0;
+  for (let to = lines.length; to - from > 1; ) {
+    const middle = (from + to) >> 1;
+    if ((lines[middle]?.start ?? 0) <= at) from = middle;
+    else to = middle;
+  }
+  return lines[from];
+}
