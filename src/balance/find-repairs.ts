@@ -3,7 +3,7 @@ import type { ChangeSet } from './change-set.js';
 import { isCount } from './count.js';
 import type { KnownFigures } from './known-figures.js';
 import { changesOf, lineMistakes } from './line-mistakes.js';
-import { type LinearEquation, residual } from './linear-system.js';
+import { residual } from './linear-system.js';
 import { roomBeside, roomWithout } from './room.js';
 import { type SearchResult, smallestChanges } from './smallest-changes.js';
 
@@ -79,16 +79,13 @@ function smallestRepairs(
 
 function actsThatRepair(figures: KnownFigures, isFixed: readonly boolean[]): FoundRepair[] {
   const { system, checks, values } = figures;
-  // Most moves leave a balance broken that is broken now: those are looked at first.
-  const isSound = (equation: LinearEquation): boolean => residual(equation, values) === 0;
-  const equations = [...checks.equations].sort((a, b) => Number(isSound(a)) - Number(isSound(b)));
   const tried = [...values];
   const repairs: FoundRepair[] = [];
   for (const mistake of lineMistakes(system, values)) {
     mistake.cells.forEach((cell, i) => {
       tried[cell] = mistake.intended[i] ?? null;
     });
-    const mends = equations.every((equation) => residual(equation, tried) === 0);
+    const mends = checks.equations.every((equation) => residual(equation, tried) === 0);
     for (const cell of mistake.cells) tried[cell] = values[cell] ?? null;
     if (!mends) continue;
     const changes = changesOf(mistake, values);

@@ -174,6 +174,20 @@ describe('findRepairs: figures that are no counts', () => {
     });
   });
 
+  it('become what the balances determine', () => {
+    expect(
+      find(apart, [
+        [1, 2, -1],
+        [3, 0, 3],
+      ]),
+    ).toEqual({
+      repairs: [{ cells: [2], values: [3], act: null }],
+      undetermined: [],
+      searched: 3,
+      isComplete: true,
+    });
+  });
+
   it('are never repaired where they are said to be right', () => {
     expect(
       find(
