@@ -3,6 +3,7 @@ import { tableKeys } from '../form/editions.js';
 import { tableSpec } from '../form/table-spec.js';
 import { assertReport } from '../report/assert-report.js';
 import { composeTables } from '../report/compose-report.js';
+import { shownValue } from '../report/error.js';
 import { readFigures } from '../report/figures.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { alignTables } from './alignment.js';
@@ -53,7 +54,7 @@ export function applyDiff(previous: DisclosureReport, diff: ReportDiff): Disclos
 
 function applyHeader(header: Header, { header: changes }: ReportDiff): Header {
   const fields = changes.map(({ field, from, to }) => {
-    if (!isSameField(header[field], from)) refuse(field, JSON.stringify(from), JSON.stringify(header[field]));
+    if (!isSameField(header[field], from)) refuse(field, shownValue(from), shownValue(header[field]));
     return [field, to] as const;
   });
   // Each change carries a value of its own field's type.

@@ -46,6 +46,12 @@ describe('applying a difference', () => {
     expect(() => applyDiff(other, diff)).toThrow(expect.objectContaining({ code: 'invalid-report' }));
   });
 
+  it('is refused for a diff of which a field of the header was what cannot be written down', () => {
+    const whole = JSON.parse(JSON.stringify(diffReports(previous, current)));
+    const odd = { ...whole, header: [{ field: 'year', from: 2023n, to: 2024 }] };
+    expect(() => applyDiff(previous, odd)).toThrow(expect.objectContaining({ code: 'invalid-report' }));
+  });
+
   it('is refused for a diff that left the prose out', () => {
     const partial = diffReports(previous, current, { narrative: false });
     expect(partial).toMatchObject({ narrative: [], narrativeOmitted: true });
