@@ -50,7 +50,8 @@ describe('what the package weighs in a web page', () => {
     const program = "export { createReport, withTotals } from 'disclosure-report'";
     const { gzipped, folders } = await bundle(program, [], 'node');
     expect(folders).toEqual(['balance', 'form', 'report']);
-    expect(gzipped).toBeLessThanOrEqual(8 * kilobyte);
+    // What is told of a caller's mistakes comes along, and which figures the form carries over from year to year.
+    expect(gzipped).toBeLessThanOrEqual(8.2 * kilobyte);
   });
 
   it('is not much more whole, zod aside', async () => {
