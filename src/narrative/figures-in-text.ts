@@ -18,7 +18,8 @@ export type Numeral =
   | { readonly kind: 'code'; readonly end: number };
 
 const arabic = /(?:\d{1,3}(?:[， ]\d{3})+(?![\d ])|\d(?: \d)+(?![\d ])|\d+)(?:\.\d+)?/y;
-const chinese = '〇零一二两三四五六七八九十百千万亿';
+/** The characters of Chinese numerals. */
+export const numeralCharacters = '〇零一二两三四五六七八九十百千万亿';
 // Below this many digits a number is exact digit by digit.
 const mostExactDigits = 15;
 // Longer numerals are none that a report prints.
@@ -60,14 +61,15 @@ const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4,
 
 /** The characters with which numerals, or the approximations before them, begin. 亿 begins none. */
 export function numeralBeginnings(): string {
-  return `0123456789${chinese.replace('亿', '')}${boundsBefore.map(([word]) => word.charAt(0)).join('')}`;
+  return `0123456789${numeralCharacters.replace('亿', '')}${boundsBefore.map(([word]) => word.charAt(0)).join('')}`;
 }
 
 /** The numeral at a place of a normal text, with the approximation before it; `null` where none begins. */
 export function numeralAt(text: string, at: number): Numeral | null {
   if (isDigit(text.charCodeAt(at))) return arabicAt(text, at, null);
   const first = text.charAt(at);
-  if (chinese.includes(first)) return first === '亿' || first === '' ? null : chineseAt(text, at, null);
+  if (numeralCharacters.includes(first))
+    return first === '亿' || first === '' ? null : chineseAt(text, at, null);
   for (const [word, bound] of boundsBefore) {
     if (word.charAt(0) !== first || !text.startsWith(word, at)) continue;
     // 上百件 is a hundred or more; 上 alone is only a place.
@@ -75,7 +77,9 @@ export function numeralAt(text: string, at: number): Numeral | null {
     const start = at + word.length;
     if (isDigit(text.charCodeAt(start))) return arabicAt(text, start, bound);
     const char = text.charAt(start);
-    return char !== '' && char !== '亿' && chinese.includes(char) ? chineseAt(text, start, bound) : null;
+    return char !== '' && char !== '亿' && numeralCharacters.includes(char)
+      ? chineseAt(text, start, bound)
+      : null;
   }
   return null;
 }
@@ -158,7 +162,8 @@ function arabicTo(
 
 function chineseAt(text: string, start: number, bound: Bound | null): Numeral | null {
   let end = start + 1;
-  while (end < text.length && end - start < longestChinese && chinese.includes(text.charAt(end))) end++;
+  while (end < text.length && end - start < longestChinese && numeralCharacters.includes(text.charAt(end)))
+    end++;
   const numeral = text.slice(start, end);
   const year = chineseYear(numeral);
   if (year !== null && year > 1900 && text.charAt(end) === '年') {

@@ -1,6 +1,6 @@
+import { numeralCharacters } from './figures-in-text.js';
 import { caseUnits, documentUnits, publicationUnits } from './units.js';
 
-const numerals = '〇零一二两三四五六七八九十百千万亿';
 const approximations = '余多来';
 
 /** A character without which there is no figure in digits, no 未, 没有, 无 or 零, and no comparison (较, 同比, 相比). */
@@ -12,7 +12,7 @@ const tellingPairs: Readonly<Record<string, string>> = {
   存: '不',
   持: '维',
   // 上年, 去年, 往年, 上一年, 一九九八年
-  年: `上去往${numerals}`,
+  年: `上去往${numeralCharacters}`,
 };
 
 // What a character can tell. Filled on first use; the contents never change.
@@ -43,7 +43,7 @@ function pairsOf(): Map<string, string> {
   );
   return new Map([
     // 三件, 三十余件. A numeral without such a unit counts nothing that a report speaks of.
-    ...units.map((unit): [string, string] => [unit.charAt(0), numerals + approximations]),
+    ...units.map((unit): [string, string] => [unit.charAt(0), numeralCharacters + approximations]),
     ...Object.entries(tellingPairs),
   ]);
 }

@@ -69,27 +69,25 @@ const separators = /[|│\t]/u;
 /** A row with several cells; one that is a cell of its own would only be left blank. */
 const isRow = (line: string): boolean => /[^\s|│].*[|│\t].*[^\s|│]/u.test(line) && /\d/u.test(line);
 
-const dropCell: Damage = (lines, random) => {
-  const at = indexWhere(lines, isRow, random);
-  return lines.map((line, i) => {
-    if (i !== at) return line;
-    const separator = separators.exec(line)?.[0] ?? '|';
-    const cells = line.split(separator);
-    const cell = Math.floor(random() * cells.length);
-    return cells.filter((_, j) => j !== cell).join(separator);
-  });
-};
+/** Writes one cell of a row so many times. */
+const repeatCell =
+  (times: number): Damage =>
+  (lines, random) => {
+    const at = indexWhere(lines, isRow, random);
+    return lines.map((line, i) => {
+      if (i !== at) return line;
+      const separator = separators.exec(line)?.[0] ?? '|';
+      const cells = line.split(separator);
+      const cell = Math.floor(random() * cells.length);
+      return cells
+        .flatMap((text, j) => (j === cell ? Array<string>(times).fill(text) : text))
+        .join(separator);
+    });
+  };
 
-const doubleCell: Damage = (lines, random) => {
-  const at = indexWhere(lines, isRow, random);
-  return lines.map((line, i) => {
-    if (i !== at) return line;
-    const separator = separators.exec(line)?.[0] ?? '|';
-    const cells = line.split(separator);
-    const cell = Math.floor(random() * cells.length);
-    return cells.flatMap((text, j) => (j === cell ? [text, text] : [text])).join(separator);
-  });
-};
+const dropCell = repeatCell(0);
+
+const doubleCell = repeatCell(2);
 
 /** Takes one column out of all rows that are long enough to have it, counted from the end. */
 const dropColumn: Damage = (lines, random) => {
