@@ -29,7 +29,7 @@ const batch = 16_384;
  *
  * @example
  * await file.stream().pipeThrough(checkStream({ locale: 'en' })).pipeTo(results)
- * // {"line":1,"agency":"云岭镇人民政府","year":2024,"valid":true,"findings":[],"checked":{"held":487,"failed":0,"undecided":0}}
+ * // {"line":1,"agency":"云岭镇人民政府","year":2024,"valid":true,"findings":[],"checked":{…}}
  * // {"line":2,"error":{"code":"not-json","message":"this line is not complete JSON (…)"}}
  */
 export function checkStream(options: CheckStreamOptions = {}): CheckStream {
