@@ -3,15 +3,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { built } from './built.js';
 import { type Consumer, installConsumer } from './consumer.js';
-import { examplesIn } from './readme.js';
+import { examplesIn, translated } from './readme.js';
 
-const readMes = [
-  'README.md',
-  'README.zh-CN.md',
-  'docs/validate-in-an-app.md',
-  'docs/build-a-renderer.md',
-  'docs/cms-form.md',
-];
+const readMes = translated.flat();
 const programsIn = (file: string) => examplesIn(file).filter(({ language }) => language === 'ts');
 
 let consumer: Consumer;

@@ -9,6 +9,14 @@ export interface Example {
   prints?: string;
 }
 
+/** Pages that there are in English and in Chinese. */
+export const translated = [
+  ['README.md', 'README.zh-CN.md'],
+  ['docs/validate-in-an-app.md', 'docs/validate-in-an-app.zh-CN.md'],
+  ['docs/build-a-renderer.md', 'docs/build-a-renderer.zh-CN.md'],
+  ['docs/cms-form.md', 'docs/cms-form.zh-CN.md'],
+] as const;
+
 /** The code blocks of a Markdown file at the root of the repository. */
 export function examplesIn(file: string): Example[] {
   const markdown = readFileSync(join(root, file), 'utf8');
