@@ -23,6 +23,9 @@ const mostPages = 500;
  * named in a finding, so for a scan, which has no text. `sources` holds the page of each figure, from 1, and its cell's box in points
  * from the lower left corner.
  *
+ * pdf.js cannot be interrupted: a small file made for it can keep its thread busy for minutes, or for ever. Read PDFs of strangers in
+ * a worker or a process that is ended after some time.
+ *
  * @param bytes The file; it is not changed.
  * @returns The report as far as it could be read, the findings, and where each figure stands.
  * @throws {DisclosureReportError} `invalid-value`, rejecting, where `bytes` are no bytes. Where `pdfjs-dist` is not installed, the runtime's
