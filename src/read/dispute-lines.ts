@@ -43,22 +43,18 @@ function standsUnderHeads({ values, heads }: PrintedFigures, { cells, blocks }: 
 
 function targetsOf(spec: TableSpec, row: PrintedFigures): readonly CellSpec[] | undefined {
   const width = row.drawn ? row.values.length : row.values.filter(isPrinted).length;
-  const [block] = spec.blocks;
-  const columns = block?.columns.length ?? 0;
-  if (width <= columns + 2 && width < spec.cells.length) {
-    const path = row.path ?? onlyGroup(spec, row.heads);
-    const group = spec.rows.find((one) => one.path === path);
-    if (group) return group.cells;
-  }
+  const groups = row.path === null ? headedGroups(spec, row.heads) : [row.path];
+  const cells = groups.flatMap((path) => spec.rows.find((one) => one.path === path)?.cells ?? []);
+  if (cells.length > 0 && width <= cells.length + 2 && width < spec.cells.length) return cells;
   return isFormOrder(spec, row.heads) ? spec.cells : undefined;
 }
 
-/** The one group of results that stands over the five results, where each group has a table of its own. */
-function onlyGroup(spec: TableSpec, heads: readonly PrintedHead[]): string | undefined {
+/** The groups that stand over their results, in the order of the form, where the table is printed as several. */
+function headedGroups(spec: TableSpec, heads: readonly PrintedHead[]): readonly string[] {
   const groups = leafGroups(spec, heads);
   const results = heads.filter(({ target }) => target?.kind === 'column');
   const columns = spec.blocks[0]?.columns.length ?? 0;
-  return groups.length === 1 && results.length === columns ? groups[0] : undefined;
+  return results.length === groups.length * columns && isFormOrder(spec, heads) ? groups : [];
 }
 
 function leafGroups(spec: TableSpec, heads: readonly PrintedHead[]): string[] {

@@ -19,7 +19,7 @@ export function matchLabel(label: LabelText): LabelMatch | undefined {
   const { core, full } = label;
   if (core === '') return undefined;
   const known = vocabulary();
-  const exact = known.byCore.get(core) ?? (full === core ? undefined : known.byCore.get(full));
+  const exact = (full === core ? undefined : known.byCore.get(full)) ?? known.byCore.get(core);
   if (exact) return { grade: 'exact', words: exact };
   if (core.length < startLength) return undefined;
   return cutLabel(label, known) ?? misspeltLabel(label);

@@ -80,7 +80,7 @@ function collect(): Vocabulary {
   for (const edition of editionKeys) {
     for (const table of tableKeys) {
       const declaration: TableDeclaration = editions[edition].tables[table];
-      for (const block of declaration.blocks) addBlock(edition, table, declaration.numbered, block, add);
+      for (const block of declaration.blocks) addBlock(edition, table, declaration, block, add);
     }
   }
   const all = [...words.values()];
@@ -108,7 +108,13 @@ function grouped(words: readonly Word[], keyOf: (word: Word) => string): Map<str
 
 type Add = (edition: Edition, label: Label, target: LabelTarget, numeral?: LabelNumeral) => void;
 
-function addBlock(edition: Edition, table: TableKey, numbered: boolean, block: Block, add: Add): void {
+function addBlock(
+  edition: Edition,
+  table: TableKey,
+  { numbered, printed }: TableDeclaration,
+  block: Block,
+  add: Add,
+): void {
   if (block.title) add(edition, block.title, { kind: 'title', table, zh: block.title.zh });
   if (block.corner) add(edition, block.corner, { kind: 'corner', table, zh: block.corner.zh });
   for (const [key, column] of Object.entries(block.columns)) {
@@ -122,15 +128,22 @@ function addBlock(edition: Edition, table: TableKey, numbered: boolean, block: B
     }
   };
   heads(block.heads ?? []);
-  const rows = (level: Rows, above: readonly string[]): void => {
+  const rows = (level: Rows, above: readonly string[], group = ''): void => {
     Object.entries(level).forEach(([key, row], index) => {
       const path = [...above, key];
       const numeral = numbered ? labelText(`${numeralAt(above.length, index).zh}项`).numeral : undefined;
-      add(edition, row, { kind: 'row', table, path: path.join('.') }, numeral);
-      if (isRowGroup(row)) rows(row.rows, path);
+      const target: LabelTarget = { kind: 'row', table, path: path.join('.') };
+      add(edition, row, target, numeral);
+      // A heading of its own names the group too: 行政诉讼（未经复议直接起诉）.
+      if (printed === 'across' && group !== '') add(edition, inGroup(group, row), target);
+      if (isRowGroup(row)) rows(row.rows, path, row.zh);
     });
   };
   rows(block.rows, []);
+}
+
+function inGroup(group: string, { zh, en, aliases = [] }: Label): Label {
+  return { zh: `${group}${zh}`, en, aliases: aliases.map((alias) => `${group}${alias}`) };
 }
 
 function targetId(target: LabelTarget): string {
