@@ -77,10 +77,11 @@ function assertNarrative(record: Record<string, unknown>, part: string, path: st
   for (let i = 0; i < blocks.length; i++) {
     const block: unknown = blocks[i];
     if (!isRecord(block)) refuse(`${path}.${part}.blocks[${i}]`, 'an object', block);
-    const { kind, text } = block;
+    const { kind, text, topic } = block;
     if (kind !== 'heading' && kind !== 'paragraph')
       refuse(`${path}.${part}.blocks[${i}].kind`, "'heading' or 'paragraph'", kind);
     if (typeof text !== 'string') refuse(`${path}.${part}.blocks[${i}].text`, 'a string', text);
+    if (!isOptionalText(topic)) refuse(`${path}.${part}.blocks[${i}].topic`, 'a string', topic);
   }
 }
 

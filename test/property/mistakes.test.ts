@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type DisclosureReport, DisclosureReportError, reportSchema } from '../../src/index.js';
+import { type DisclosureReport, DisclosureReportError, diffReports, reportSchema } from '../../src/index.js';
 import { balancedReport } from '../support/arbitrary-report.js';
 import { hostileReport } from '../support/hostile-json.js';
 import { publicCalls } from '../support/public-calls.js';
@@ -33,6 +33,19 @@ describe.each(Object.entries(publicCalls))('%s', (_, call) => {
       { numRuns: 100 },
     );
   });
+});
+
+it('a topic that is no word is named where prose is compared', () => {
+  // Text could not be made of it either.
+  const topic = { toString: 1, valueOf: 2 };
+  const wrong: unknown = { ...sound, overview: { blocks: [{ kind: 'heading', text: '（一）公开', topic }] } };
+  expect(() => diffReports(wrong as DisclosureReport, sound)).toThrow(
+    expect.objectContaining({
+      code: 'invalid-report',
+      path: 'previous.overview.blocks[0].topic',
+      expected: 'a string',
+    }),
+  );
 });
 
 describe('a report that the schema accepts', () => {
