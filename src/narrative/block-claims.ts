@@ -4,7 +4,7 @@ import type { Claim } from './claim.js';
 import { sentencesOf } from './clause.js';
 import { feesOf } from './fees.js';
 import { newFrame } from './frame.js';
-import { listsOf } from './lists.js';
+import { canBeWhole, listsOf } from './lists.js';
 import type { Mention } from './mention.js';
 import { readSentence } from './read-sentence.js';
 import { sharesOf } from './shares.js';
@@ -18,13 +18,20 @@ export function blockClaims(block: Block): Claim[] {
   const claims: Claim[] = [];
   let before: readonly Mention[] = [];
   for (const sentence of sentencesOf(resolveCarry(tokenise(normal.text), context.year))) {
-    const { mentions, negatives, trends } = readSentence(sentence, frame, normal.text, context);
+    const { mentions, negatives, trends } = readSentence(
+      sentence,
+      frame,
+      normal.text,
+      context,
+      before.some(canBeWhole),
+    );
     const first = claims.length;
     for (const negative of negatives) claims.push(zeroClaim(negative, block));
     for (const trend of trends) claims.push(trendClaim(trend, block));
+    const earlier = before;
+    if (sentence.hasFigures) before = mentions;
     if (mentions.length > 0) {
-      const lists = listsOf(mentions, before);
-      before = mentions;
+      const lists = listsOf(mentions, earlier);
       claims.push(...figureClaims(mentions, lists, block));
       for (const list of lists) claims.push(listClaim(list, block));
       for (const share of sharesOf(mentions, lists)) claims.push(shareClaim(share, block));

@@ -6,6 +6,7 @@ export interface Clause {
   readonly tokens: readonly Token[];
   /** What words it has. */
   readonly kinds: WordSet;
+  readonly hasFigures: boolean;
   /** 0 outside brackets. */
   readonly depth: number;
   /** The mark before it. */
@@ -90,6 +91,7 @@ export function sentencesOf(tokens: readonly Token[]): Sentence[] {
 interface OpenClause extends Clause {
   readonly tokens: Token[];
   readonly kinds: GatheredWords;
+  hasFigures: boolean;
   readonly parent: OpenClause | null;
   brackets: Clause[];
 }
@@ -130,7 +132,17 @@ function newClause(
   previous: Clause | null,
   parent: OpenClause | null,
 ): OpenClause {
-  return { tokens: [], kinds: emptyWords(), depth, opener, anchor, previous, parent, brackets: none };
+  return {
+    tokens: [],
+    kinds: emptyWords(),
+    hasFigures: false,
+    depth,
+    opener,
+    anchor,
+    previous,
+    parent,
+    brackets: none,
+  };
 }
 
 /** Ends a sentence, and begins the next. */
@@ -163,8 +175,10 @@ function take(sentence: OpenSentence, token: Token): void {
   const { current } = sentence;
   current.tokens.push(token);
   sentence.length++;
-  if (token.kind === 'figure') sentence.hasFigures = true;
-  else if (token.kind === 'word') gather(current.kinds, token.kinds);
+  if (token.kind === 'figure') {
+    sentence.hasFigures = true;
+    current.hasFigures = true;
+  } else if (token.kind === 'word') gather(current.kinds, token.kinds);
 }
 
 function anchorOf({ tokens }: Clause): FigureToken | null {

@@ -83,7 +83,8 @@ function bracketAnchor(clause: Clause): FigureToken | null {
   return first.anchor;
 }
 
-function canBeWhole({ match }: Mention): boolean {
+/** What is received, answered, published or brought is broken down. */
+export function canBeWhole({ match }: Mention): boolean {
   return match !== null && wholeActs.has(match.act);
 }
 

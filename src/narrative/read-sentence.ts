@@ -5,6 +5,7 @@ import type { Frame, FrameContext } from './frame.js';
 import { matchDisputes } from './match-disputes.js';
 import { matchDocuments, matchPublished } from './match-documents.js';
 import { matchOutcome, matchRequests } from './match-requests.js';
+import { mayCount } from './may-count.js';
 import type { Match, Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
 import { type Phrase, phraseAt } from './phrase.js';
@@ -16,6 +17,7 @@ import { type YearOverYear, yearOverYearOf } from './year-over-year.js';
 
 /** What a sentence says, by positions in the normal text. */
 export interface SentenceReading {
+  /** Its figures; none where none of them counts anything. */
   readonly mentions: readonly Mention[];
   readonly negatives: readonly (Negative & Setting)[];
   readonly trends: readonly (YearOverYear & Setting)[];
@@ -23,15 +25,20 @@ export interface SentenceReading {
 
 const nothing: SentenceReading = { mentions: [], negatives: [], trends: [] };
 
-/** Reads a sentence token by token; the frame carries over what it settles to the next. */
+/**
+ * Reads a sentence token by token; the frame carries over what it settles to the next. Where it may break down a figure of the
+ * sentence before, its figures are given in any case.
+ */
 export function readSentence(
   sentence: Sentence,
   frame: Frame,
   text: string,
   context: FrameContext,
+  mayBreakDown: boolean,
 ): SentenceReading {
   beginSentence(frame, sentence, context);
-  if (!sentence.hasFigures && !overlap(sentence.kinds, settling)) {
+  const counts = sentence.hasFigures && (mayBreakDown || mayCount(sentence, frame.topic));
+  if (!counts && !overlap(sentence.kinds, settling)) {
     // It says nothing, but may settle what the next one speaks of.
     for (const { clause, from, to } of sentence.runs)
       for (let index = from; index < to; index++) see(frame, clause, index, text, context);
@@ -79,6 +86,10 @@ export function readSentence(
       isFirst = false;
       see(frame, clause, index, text, context);
       if (token?.kind !== 'figure') continue;
+      if (!counts) {
+        partial ||= frame.topic === 'disputes';
+        continue;
+      }
       const phrase = phraseAt(clause, index, token);
       const match = matchOf(phrase, frame, mentions.at(-1), counted, marks.listed);
       const { period, scope, body } = frame;

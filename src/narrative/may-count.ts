@@ -1,0 +1,64 @@
+import type { Topic } from './acts.js';
+import type { Clause, Sentence } from './clause.js';
+import { overlap, wordSet } from './word-set.js';
+
+const requests = wordSet('request', 'weakRequest');
+
+/** Words that give a figure something to count, whatever the text speaks of. */
+const nouns = wordSet(
+  'request',
+  'weakRequest',
+  'outcome',
+  'dispute',
+  'result',
+  'document',
+  'issue',
+  'repeal',
+  'inForce',
+  'decision',
+  'decided',
+  'publish',
+);
+
+/** The same where the text speaks of requests, which it then need not name again. */
+const nounsAndVerbs = wordSet(
+  'request',
+  'weakRequest',
+  'outcome',
+  'dispute',
+  'result',
+  'document',
+  'issue',
+  'repeal',
+  'inForce',
+  'decision',
+  'decided',
+  'publish',
+  'apply',
+  'receive',
+  'new',
+  'submit',
+  'accept',
+  'handle',
+  'answer',
+  'carry',
+  'carryIn',
+  'carryOut',
+);
+
+/**
+ * Whether any figure of a sentence may count what a report counts: 办理建议 86 件 and 举办培训 3 期 do not, and of the sentences
+ * that have figures most are such. `topic` is what the text before the sentence speaks of.
+ */
+export function mayCount({ clauses, kinds }: Sentence, topic: Topic | null): boolean {
+  const telling = topic === 'requests' || overlap(kinds, requests) ? nounsAndVerbs : nouns;
+  if (!overlap(kinds, telling)) return false;
+  for (const clause of clauses)
+    if (clause.hasFigures && (overlap(clause.kinds, telling) || isToldBefore(clause, telling))) return true;
+  return false;
+}
+
+/** A clause of a figure and linking words alone goes on from the one before. */
+function isToldBefore({ previous }: Clause, telling: typeof nouns): boolean {
+  return previous !== null && overlap(previous.kinds, telling);
+}
