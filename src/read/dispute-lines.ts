@@ -16,7 +16,8 @@ export function disputeLines(spec: TableSpec, printed: readonly PrintedFigures[]
     const targets = targetsOf(spec, row);
     if (!targets) return [];
     const underHeads = standsUnderHeads(row, spec);
-    const layouts = layoutsOf(row, targets.length, { ...noHabits, isWhole: () => underHeads });
+    const keepsCells = underHeads || keepsEmptyCells(row, targets.length);
+    const layouts = layoutsOf(row, targets.length, { ...noHabits, isWhole: () => keepsCells });
     const isWhole = underHeads && isClosed(row.heads.at(-1)?.token) && isClosed(row.values.at(-1));
     return [{ line: { printed: row, targets, units: [] }, layouts, isWhole }];
   });
@@ -38,6 +39,15 @@ function standsUnderHeads({ values, heads }: PrintedFigures, { cells, blocks }: 
       const { column } = cells[token.place.column] ?? {};
       return target?.kind === 'column' && column?.key === target.key;
     })
+  );
+}
+
+/** Whether a row put together from lines has a line for every cell, the empty ones among them. */
+function keepsEmptyCells({ values }: PrintedFigures, width: number): boolean {
+  return (
+    values.length === width &&
+    values.every(({ place }) => place.gathered) &&
+    values.some((value) => !isPrinted(value))
   );
 }
 

@@ -2,6 +2,7 @@ import type { SourceLocation } from '../finding/source.js';
 import type { SourceDocument, SourceGrid, SourceLine } from './document.js';
 import { rowsOfLines } from './line-rows.js';
 import type { RecogniseHeading } from './part-heading.js';
+import { spacedRows } from './spaced-rows.js';
 import { splitLine } from './split-line.js';
 import { cellToken, type Recognise, type Token, type TokenPlace } from './token.js';
 import { vocabulary } from './vocabulary.js';
@@ -37,7 +38,7 @@ export function streamOf(
   let lines: Token[][] = [];
   let row = 0;
   const endLines = (): void => {
-    for (const line of rowsOfLines(lines)) for (const token of line) tokens.push(token);
+    for (const line of rowsOfLines(spacedRows(lines))) for (const token of line) tokens.push(token);
     lines = [];
   };
   let count = 0;

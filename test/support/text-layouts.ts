@@ -18,6 +18,10 @@ const cellLines: TextLayout = (table) => table.cells.flatMap(({ text }) => (text
 const cellLinesBlank: TextLayout = (table) =>
   table.cells.flatMap(({ text }) => (text === '' ? [] : [text, '']));
 
+/** One cell a line with an empty line behind it; an empty cell is an empty line. */
+const cellLinesSpaced: TextLayout = (table) =>
+  table.cells.flatMap(({ text }) => (text === '' ? [''] : [text, '']));
+
 /** One cell a line, closed by a pipe; columns that spans cover come as pipes at the end of the row. */
 const trailPipe: TextLayout = (table) =>
   rowsOf(table).flatMap((row) => {
@@ -144,6 +148,7 @@ const pipeIndent: TextLayout = (table) =>
 /** Layouts that keep blank cells as something visible. */
 export const blankKeeping = {
   cellLinesTab,
+  cellLinesSpaced,
   trailPipe,
   pipeEmptySpan,
   pipeRowLine,
