@@ -1,3 +1,4 @@
+import { indexOfWord } from './phrase.js';
 import { type Token, type WordToken, wordToken } from './token.js';
 import { wordSet } from './word-set.js';
 
@@ -6,7 +7,7 @@ import { wordSet } from './word-set.js';
  * words become one; 结转 with no year stays undecided and counts nothing.
  */
 export function resolveCarry(tokens: readonly Token[], year: number | null): readonly Token[] {
-  if (!tokens.some(isCarry)) return tokens;
+  if (indexOfWord(tokens, carry) < 0) return tokens;
   const resolved: Token[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -29,6 +30,8 @@ export function resolveCarry(tokens: readonly Token[], year: number | null): rea
   }
   return resolved;
 }
+
+const carry = wordSet('carry');
 
 function isCarry(token: Token): token is WordToken {
   return token.kind === 'word' && token.word === 'carry';
