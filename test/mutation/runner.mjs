@@ -1,0 +1,118 @@
+// Judges mutants in one process: a test file is bundled once and evaluated anew for every mutant, so that nothing that was
+// derived and kept outlives a mutant, and what runs at import is judged as well.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from '@stryker-mutator/api/test-runner';
+import { getFn, startTests } from '@vitest/runner';
+import { bundled } from './bundle.mjs';
+import { modules } from './modules.mjs';
+
+const config = {
+  root: process.cwd(),
+  setupFiles: [],
+  passWithNoTests: true,
+  sequence: { hooks: 'stack', setupFiles: 'list', seed: 0 },
+  maxConcurrency: 1,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
+  retry: 0,
+  tags: [],
+};
+// What of vitest itself these need is not here.
+const apart = /\bvi\b|toMatch\w*Snapshot/;
+const nameOf = (file) => basename(file).replace(/(\.test)?\.ts$/, '');
+const failedIn = (task) =>
+  task.result?.state === 'fail'
+    ? (task.result.errors?.[0]?.message ?? 'failed')
+    : task.tasks?.map(failedIn).find(Boolean);
+
+class BundleRunner {
+  static inject = tokens(commonTokens.logger);
+  scripts = new Map();
+
+  constructor(log) {
+    this.ns = globalThis.__stryker__ ??= {};
+    this.log = log;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async prepare(file) {
+    if (!this.scripts.has(file)) this.scripts.set(file, await bundled(file, modules));
+  }
+
+  /** The first failure in a test file, or undefined. */
+  async fails(file, switches) {
+    await this.prepare(file);
+    let failed = false;
+    const [task] = await startTests([file], {
+      config,
+      importFile: () => this.scripts.get(file)(switches),
+      onBeforeRunTask: (test) => {
+        if (failed) test.mode = 'skip';
+      },
+      // A difference of two large reports takes long to print.
+      runTask: async (test) => {
+        try {
+          await getFn(test)();
+        } catch (error) {
+          failed = true;
+          throw new Error(String(error?.message).slice(0, 500));
+        }
+      },
+    });
+    return failedIn(task);
+  }
+
+  async dryRun({ testFiles }) {
+    const { ns } = this;
+    ns.activeMutant = undefined;
+    const tests = [];
+    for (const file of testFiles) {
+      if (apart.test(readFileSync(file, 'utf8'))) {
+        this.log.info('%s needs more of vitest and is left out', file);
+        continue;
+      }
+      ns.currentTestId = file;
+      await this.prepare(file);
+      const start = performance.now();
+      const failureMessage = await this.fails(file, { covering: true });
+      const timeSpentMs = performance.now() - start;
+      const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
+      tests.push({ id: file, name: file, fileName: file, timeSpentMs, status, failureMessage });
+    }
+    ns.currentTestId = undefined;
+    tests.sort((a, b) => a.timeSpentMs - b.timeSpentMs);
+    // A mutant is tested in this order.
+    const perTest = Object.fromEntries(tests.map(({ id }) => [id, ns.mutantCoverage?.perTest[id] ?? {}]));
+    ns.mutantCoverage = undefined;
+    return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
+  }
+
+  async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit }) {
+    const { ns } = this;
+    Object.assign(ns, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const near = (file) => nameOf(file) === nameOf(sandboxFileName);
+    const files = [...testFilter].sort((a, b) => Number(near(b)) - Number(near(a)));
+    const tests = [];
+    for (const file of files) {
+      const failureMessage = await this.fails(file, { mutant: activeMutant.id });
+      const timeout = determineHitLimitReached(ns.hitCount, hitLimit);
+      if (timeout !== undefined) return toMutantRunResult(timeout);
+      const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
+      tests.push({ id: file, name: file, timeSpentMs: 0, status, failureMessage });
+      if (failureMessage !== undefined) break;
+    }
+    return toMutantRunResult({ status: DryRunStatus.Complete, tests });
+  }
+}
+
+export const strykerPlugins = [declareClassPlugin(PluginKind.TestRunner, 'bundles', BundleRunner)];
