@@ -46,6 +46,17 @@ const verbs: readonly {
   { act: 'received', needs: [takeIn], equals: readings.received },
 ];
 const verb = wordSet('receive', 'new', 'submit', 'accept', 'handle', 'answer');
+const ofRequests = wordSet(
+  'request',
+  'weakRequest',
+  'apply',
+  'receive',
+  'new',
+  'submit',
+  'accept',
+  'handle',
+  'answer',
+);
 const carry = { over: wordSet('carryIn'), forward: wordSet('carryOut') } as const;
 
 /** How prose counts requests. */
@@ -83,20 +94,18 @@ const requestActs: readonly ActPattern[] = [
     topic: 'requests',
     equals: readings.carriedOver,
   },
-  // 上年结转及新收政府信息公开申请60件
+  // 结转上年后新收申请60件: those received anew, or both.
   {
     act: 'received',
-    head: wordSet(
-      'request',
-      'weakRequest',
-      'apply',
-      'receive',
-      'new',
-      'submit',
-      'accept',
-      'handle',
-      'answer',
-    ),
+    head: ofRequests,
+    needs: [carry.over, wordSet('new')],
+    topic: 'requests',
+    equals: readings.handled,
+  },
+  // 上年结转及收到的政府信息公开申请60件
+  {
+    act: 'received',
+    head: ofRequests,
     needs: [carry.over, verb],
     topic: 'requests',
     equals: readings.handledWithCarriedOver,
