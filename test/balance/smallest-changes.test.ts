@@ -217,6 +217,33 @@ describe('smallestChanges', () => {
       });
     });
 
+    it('lists sets in the order of the form, whatever equation was looked at first', () => {
+      const [wide, narrow] = [
+        { ids: ['wide'], cells: [0, 1, 2], coefficients: [1, 1, 1], constant: -7 },
+        { ids: ['narrow'], cells: [3, 4], coefficients: [1, 1], constant: -3 },
+      ];
+      const both = systemOfEquations(cells.slice(0, 5), [wide, narrow]);
+      const options = {
+        maxChanges: 2,
+        isFixed: [],
+        judge: roomFor,
+        relax: () => ({ room: 'many' }) as const,
+      };
+      const pairs = [
+        [0, 3],
+        [0, 4],
+        [1, 3],
+        [1, 4],
+        [2, 3],
+        [2, 4],
+      ];
+      const found = smallestChanges(both, [1, 1, 1, 1, 1], options);
+      expect(found.sets.map((set) => set.cells)).toEqual(pairs);
+      const open = smallestChanges(both, [1, 1, 1, 1, 1], { ...options, judge: () => ({ room: 'many' }) });
+      expect(open.undetermined).toEqual(pairs);
+      expect({ size: open.size, searched: open.searched }).toEqual({ size: 2, searched: 2 });
+    });
+
     it('says up to where it searched when it gives up', () => {
       const result = smallestChanges(system, values, {
         maxChanges: 3,

@@ -28,6 +28,18 @@ describe('explainTyping', () => {
     expect(slip).toBeGreaterThan(explainTyping(3119, 871).likelihood);
   });
 
+  it.each([
+    ['any digits of four beside each other', 1203, 1230, 14 / 152 / 3],
+    ['one of four digits for any of nine others', 3119, 3019, 112 / 152 / 36],
+    ['one of ten digits at any of three places', 17, 187, 11 / 152 / 30],
+    ['one of three digits', 117, 17, 15 / 152 / 3],
+    ['the figure left out', 25, 0, 0.05],
+    ['any other figure, a large one for a small one', 25, 381, 0.001 / 382],
+    ['any other figure, a small one for a large one', 381, 25, 0.001 / 382],
+  ])('%s: %i printed as %i', (_, intended, printed, likelihood) => {
+    expect(explainTyping(intended, printed).likelihood).toBeCloseTo(likelihood, 12);
+  });
+
   it('gives probabilities: all figures that can be printed for one make at most 1', () => {
     for (const intended of [0, 7, 10, 25, 99, 305]) {
       let sum = 0;

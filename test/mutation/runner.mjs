@@ -27,6 +27,8 @@ const config = {
 // What of vitest itself these need is not here.
 const apart = /\bvi\b|toMatch\w*Snapshot/;
 const nameOf = (file) => basename(file).replace(/(\.test)?\.ts$/, '');
+// How likely a test file is to fail next, for the time that it takes.
+const promise = ({ judged, failed, timeMs }) => (failed + 1) / (judged + 2) / (timeMs + 5);
 const failedIn = (task) =>
   task.result?.state === 'fail'
     ? (task.result.errors?.[0]?.message ?? 'failed')
@@ -35,6 +37,7 @@ const failedIn = (task) =>
 class BundleRunner {
   static inject = tokens(commonTokens.logger);
   scripts = new Map();
+  records = new Map();
 
   constructor(log) {
     this.ns = globalThis.__stryker__ ??= {};
@@ -43,6 +46,12 @@ class BundleRunner {
 
   capabilities() {
     return { reloadEnvironment: true };
+  }
+
+  // A process that took over from one that hung knows nothing yet.
+  recordOf(file) {
+    if (!this.records.has(file)) this.records.set(file, { judged: 0, failed: 0, timeMs: 100 });
+    return this.records.get(file);
   }
 
   async prepare(file) {
@@ -90,8 +99,7 @@ class BundleRunner {
       tests.push({ id: file, name: file, fileName: file, timeSpentMs, status, failureMessage });
     }
     ns.currentTestId = undefined;
-    tests.sort((a, b) => a.timeSpentMs - b.timeSpentMs);
-    // A mutant is tested in this order.
+    for (const { id, timeSpentMs: timeMs } of tests) this.records.set(id, { judged: 0, failed: 0, timeMs });
     const perTest = Object.fromEntries(tests.map(({ id }) => [id, ns.mutantCoverage?.perTest[id] ?? {}]));
     ns.mutantCoverage = undefined;
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
@@ -101,10 +109,15 @@ class BundleRunner {
     const { ns } = this;
     Object.assign(ns, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const near = (file) => nameOf(file) === nameOf(sandboxFileName);
-    const files = [...testFilter].sort((a, b) => Number(near(b)) - Number(near(a)));
+    // Best first: the rest are not run once one has failed.
+    const worth = (file) => promise(this.recordOf(file)) * (near(file) ? 10 : 1);
+    const files = [...testFilter].sort((a, b) => worth(b) - worth(a));
     const tests = [];
     for (const file of files) {
       const failureMessage = await this.fails(file, { mutant: activeMutant.id });
+      const record = this.recordOf(file);
+      record.judged++;
+      if (failureMessage !== undefined) record.failed++;
       const timeout = determineHitLimitReached(ns.hitCount, hitLimit);
       if (timeout !== undefined) return toMutantRunResult(timeout);
       const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
