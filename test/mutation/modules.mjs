@@ -6,7 +6,7 @@ import * as fastCheck from 'fast-check';
 for (const plugin of [JestExtend, JestChaiExpect, JestAsymmetricMatchers]) chai.use(plugin);
 
 // Properties are asked less often than by the tests themselves: thousands of mutants are judged.
-const runs = 25;
+const runs = 40;
 // A mutant that lives must live again the next time; the smallest counterexample is of no use here.
 fastCheck.configureGlobal({ seed: 2026, endOnFailure: true });
 const assert = (property, settings) =>

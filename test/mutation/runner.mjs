@@ -30,9 +30,10 @@ const nameOf = (file) => basename(file).replace(/(\.test)?\.ts$/, '');
 // How likely a test file is to fail next, for the time that it takes.
 const promise = ({ judged, failed, timeMs }) => (failed + 1) / (judged + 2) / (timeMs + 5);
 const failedIn = (task) =>
-  task.result?.state === 'fail'
-    ? (task.result.errors?.[0]?.message ?? 'failed')
-    : task.tasks?.map(failedIn).find(Boolean);
+  task.tasks?.map(failedIn).find(Boolean) ??
+  (task.result?.state === 'fail'
+    ? `${task.name}: ${task.result.errors?.[0]?.message ?? 'failed'}`
+    : undefined);
 
 class BundleRunner {
   static inject = tokens(commonTokens.logger);
