@@ -142,6 +142,7 @@ describe('the share of repeated sentences', () => {
     ['收到12件。', '收到13件。', 0],
     ['一。', '', null],
     ['', '一。', 0],
+    ['一。', ' \n ', null],
   ])('from %j to %j is %j', (previous, current, share) => {
     expect(repeatedShare(narrativeOf(previous), narrativeOf(current))).toBe(share);
   });
