@@ -47,7 +47,7 @@ function explainOne(
   // A figure that was no count says nothing of how it was typed.
   if (!isCount(from)) return { kind: 'other-figure', likelihood: 0.1 };
   const typing = explainTyping(to, from);
-  if (lastYear === from && from !== 0 && typing.likelihood < previousFigure) {
+  if (lastYear === from && typing.likelihood < previousFigure) {
     return { kind: 'previous-year', likelihood: previousFigure };
   }
   if (typing.kind === 'other-figure' && isTotal(spec)) {

@@ -43,6 +43,12 @@ describe('a fault', () => {
     expect(fault.status).toBe('ambiguous');
   });
 
+  it('has shares also where one repair is next to impossible beside another', () => {
+    const weighed = (cell: CellSpec, weight: number) => ({ ...explanation(cell, 1), weight });
+    const { repairs } = toFault({ ...located, explanations: [weighed(first, -900), weighed(second, -5)] });
+    expect(repairs.map(({ share }) => share)).toEqual([1, 0]);
+  });
+
   it('is located by a single repair, which says all there is', () => {
     expect(toFault(located)).toEqual({
       status: 'located',

@@ -121,6 +121,17 @@ describe('what is left after elimination', () => {
     expect(determining).toEqual([]);
   });
 
+  it('combines multiples', () => {
+    const { checks } = eliminate(
+      [equation('four', { 0: 4, 1: 3, 2: -1 }, 1), equation('six', { 0: 6, 1: -1, 3: -1 }, 5)],
+      [0],
+    );
+    // Twice the second less three times the first.
+    expect(checks.equations).toEqual([
+      { ids: ['four', 'six'], cells: [1, 2, 3], coefficients: [-11, 3, -2], constant: 7 },
+    ]);
+  });
+
   it('takes the shortest equation for a blank, so that the others stay short', () => {
     const { determining } = eliminate(
       [

@@ -156,6 +156,19 @@ describe('figures', () => {
   });
 });
 
+describe('balances that drive blanks up without end', () => {
+  it('do not hold together', () => {
+    const climbing = systemOfEquations(system.cells.slice(0, 3), [
+      { ids: ['as printed'], cells: [0, 1, 2], coefficients: [1, -1, -1], constant: 0 },
+      { ids: ['two more'], cells: [0, 1], coefficients: [1, -1], constant: -2 },
+    ]);
+    const figures = knownFigures({ system: climbing, printed: [null, null, 1] });
+    expect(isPossible(figures)).toBe(false);
+    expect(brokenBalances(figures)).toEqual(['as printed', 'two more']);
+    expect(isPossible(knownFigures({ system: climbing, printed: [null, null, 2] }))).toBe(true);
+  });
+});
+
 describe('room beside changes', () => {
   const nothing: ChangeSet = { cells: [], values: [] };
 
@@ -204,6 +217,19 @@ describe('room without some figures', () => {
 
   it('is many where a whole cycle is free', () => {
     expect(roomWithout(sound, [0, 1, 3, 4])).toEqual({ room: 'many' });
+  });
+
+  it('leaves aside what does not hold without them', () => {
+    expect(roomWithout(known([1, 2, 3], [4, 5, 9], [5, 7, 13]), [0, 1, 3, 4])).toEqual({ room: 'many' });
+  });
+
+  it('is found by elimination, where no single equation bounds them enough', () => {
+    const together = systemOfEquations(system.cells.slice(0, 4), [
+      { ids: ['sum'], cells: [0, 1, 2], coefficients: [1, 1, -1], constant: 0 },
+      { ids: ['difference'], cells: [0, 1, 3], coefficients: [1, -1, -1], constant: 0 },
+    ]);
+    const figures = knownFigures({ system: together, printed: [1, 1, 10, 2] });
+    expect(roomWithout(figures, [0, 1])).toEqual({ room: 'one', changes: { cells: [0, 1], values: [6, 4] } });
   });
 
   it('is found by what balances come to together, where no single one tells', () => {

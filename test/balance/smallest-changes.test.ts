@@ -254,7 +254,7 @@ describe('smallestChanges', () => {
       });
       expect(result).toEqual({ sets: [], undetermined: [], size: 3, searched: 3 });
       const wide = linearSystems(equationsOf('requests', '2021'))[0] ?? system;
-      const searched = smallestChanges(
+      const givenUp = smallestChanges(
         systemOfEquations(wide.cells, []),
         wide.cells.map(() => 1),
         {
@@ -266,8 +266,30 @@ describe('smallestChanges', () => {
             conflict: wide.cells.flatMap((_, cell) => (support.includes(cell) ? [] : [cell])),
           }),
         },
-      ).searched;
-      expect(searched).toBe(1);
+      );
+      expect(givenUp).toEqual({ sets: [], undetermined: [], size: 2, searched: 1 });
+    });
+
+    it('never changes what is unknown, or to what it is', () => {
+      const apart = systemOfEquations(cells.slice(0, 4), [
+        { ids: ['left'], cells: [0, 1], coefficients: [1, -1], constant: 0 },
+      ]);
+      const search = (values: (number | null)[], relaxed: number) =>
+        smallestChanges(apart, values, {
+          maxChanges: 2,
+          isFixed: [],
+          judge: () => ({ room: 'none', conflict: [3] }),
+          relax: (support) => ({
+            room: 'one',
+            changes: { cells: support, values: support.map((cell) => (cell === 3 ? relaxed : 7)) },
+          }),
+        }).sets.map((set) => set.cells);
+      expect(search([1, 2, 3, 4], 9)).toEqual([
+        [0, 3],
+        [1, 3],
+      ]);
+      expect(search([1, 2, 3, 4], 4)).toEqual([]);
+      expect(search([1, 2, 3, null], 9)).toEqual([]);
     });
   });
 });

@@ -19,6 +19,10 @@ describe('explainTyping', () => {
     [25, 381, 'other-figure'],
     [123, 321, 'other-figure'],
     [1122, 2211, 'other-figure'],
+    [1234, 2143, 'other-figure'],
+    [12345, 12354, 'digits-interchanged'],
+    [12345, 12, 'other-figure'],
+    [12, 12345, 'other-figure'],
   ] as const)('takes %i printed as %i for %s', (intended, printed, kind) => {
     expect(explainTyping(intended, printed).kind).toBe(kind);
   });

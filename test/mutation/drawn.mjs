@@ -8,7 +8,9 @@ const seed = process.env.MUTATION_SEED ?? '1';
 
 const chance = ({ fileName, location: { start, end }, mutatorName, replacement }) => {
   const file = relative(process.cwd(), fileName).replace(/^.*?(?=src\/)/, '');
-  const key = [seed, file, start.line, start.column, end.line, end.column, mutatorName, replacement].join(' ');
+  const key = [seed, file, start.line, start.column, end.line, end.column, mutatorName, replacement].join(
+    ' ',
+  );
   return createHash('sha256').update(key).digest().readUInt32BE() / 2 ** 32;
 };
 

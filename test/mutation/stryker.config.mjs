@@ -5,7 +5,7 @@
 const judges = {
   form: ['{form,report,balance,compare,rules,read,layout}'],
   report: ['{report,form,layout,auto,compare}', 'balance/totals'],
-  balance: ['balance'],
+  balance: ['balance', 'report/create-report'],
   rules: ['rules'],
   compare: ['{compare,layout}'],
   narrative: ['{narrative,rules}'],
