@@ -63,6 +63,10 @@ describe('the first problem that a schema finds', () => {
       expected: 'no such key',
       received: '"x"',
     });
+    const named = z.record(z.string().regex(/^[ab]$/u), z.number());
+    expect(problem(named, { c: 1 })).toEqual({ path: 'c', expected: 'no such key', received: '1' });
+    // What every object inherits is not in the value.
+    expect(problem(z.object({ constructor: z.string() }), {})).toMatchObject({ received: 'nothing' });
     expect(problem(schema, { levels: { c: 1 } })).toMatchObject({
       path: 'levels.c',
       expected: 'no such key',

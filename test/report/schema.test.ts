@@ -28,6 +28,12 @@ describe('reportSchema', () => {
     ]);
   });
 
+  it('rejects a year after the last', () => {
+    expect(issuesOf({ ...report, year: 2100 })).toEqual([
+      ['year', 'Invalid input: expected a year from 2008 to 2099, received 2100'],
+    ]);
+  });
+
   it('rejects a day that the calendar does not have', () => {
     expect(issuesOf({ ...report, publishedOn: '2025-02-30' })).toEqual([['publishedOn', 'Invalid ISO date']]);
   });
