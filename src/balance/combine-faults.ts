@@ -1,5 +1,5 @@
 import type { Repair } from '../finding/repair.js';
-import type { Diagnosis, DiagnosisStatus, Fault } from './diagnosis.js';
+import type { Diagnosis, Fault } from './diagnosis.js';
 import type { LocatedFault } from './locate-fault.js';
 
 const mostRepairs = 1000;
@@ -35,11 +35,9 @@ export function combineFaults(faults: Fault[], maxChanges: number): Diagnosis {
   }
   const ties = faults.reduce((product, fault) => product * fault.repairs.length, 1);
   const searched = Math.min(...faults.map((fault) => fault.searched));
-  const worst =
-    faults
-      .map((fault) => fault.status)
-      .sort(byCertainty)
-      .at(-1) ?? 'unexplained';
+  const uncertain = (['unexplained', 'ambiguous'] as const).find((status) =>
+    faults.some((fault) => fault.status === status),
+  );
   let repairs: Repair[] = [{ changes: [], kind: 'several', resolves: [], share: 1 }];
   for (const fault of faults) {
     repairs = repairs
@@ -47,13 +45,7 @@ export function combineFaults(faults: Fault[], maxChanges: number): Diagnosis {
       .sort((a, b) => b.share - a.share)
       .slice(0, mostRepairs);
   }
-  return { status: worst, repairs, ties, searched, faults };
-}
-
-const certainty: readonly DiagnosisStatus[] = ['balanced', 'located', 'ambiguous', 'unexplained'];
-
-function byCertainty(a: DiagnosisStatus, b: DiagnosisStatus): number {
-  return certainty.indexOf(a) - certainty.indexOf(b);
+  return { status: uncertain ?? 'located', repairs, ties, searched, faults };
 }
 
 function joined(a: Repair, b: Repair): Repair {

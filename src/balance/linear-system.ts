@@ -81,6 +81,11 @@ export function systemOfEquations(
   return { cells, equations, memberships };
 }
 
+/** The equations that a cell is in, by index. */
+export function equationsWith(system: LinearSystem, cell: number): readonly number[] {
+  return system.memberships[cell] ?? [];
+}
+
 /** How far an equation is from holding, with these values; blanks count as nothing. */
 export function residual(equation: LinearEquation, values: readonly Cell[]): number {
   const { cells, coefficients } = equation;

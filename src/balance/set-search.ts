@@ -1,7 +1,7 @@
 import type { Cell } from '../report/report.js';
 import type { ChangeSet, Verdict } from './change-set.js';
 import { isCount } from './count.js';
-import type { LinearSystem } from './linear-system.js';
+import { equationsWith, type LinearSystem } from './linear-system.js';
 import { solveSupport } from './support.js';
 
 export interface SearchOptions {
@@ -56,7 +56,7 @@ export function grow(search: Search, support: readonly number[], open: number): 
     const key = next.reduce((sum, each) => sum * (system.cells.length + 1) + each + 1, 0);
     if (visited.has(key)) continue;
     visited.add(key);
-    const memberships = system.memberships[cell] ?? [];
+    const memberships = equationsWith(system, cell);
     let stillOpen = open;
     for (const e of memberships) {
       if (isOpen(search, e)) stillOpen--;
@@ -103,7 +103,7 @@ function candidates(search: Search, support: readonly number[], open: number): r
   // leave it as it is and must resolve the conflict that rules it out.
   const cells = new Set<number>();
   for (const cell of support) {
-    for (const e of system.memberships[cell] ?? []) {
+    for (const e of equationsWith(system, cell)) {
       for (const other of system.equations[e]?.cells ?? []) cells.add(other);
     }
   }

@@ -14,7 +14,7 @@ const lostToZero = 0.05;
 const otherFigure = 1e-3;
 
 /**
- * The likeliest way in which `printed` was typed for `intended`, both non-negative whole numbers.
+ * The likeliest way in which `printed` was typed for `intended`, two different non-negative whole numbers.
  *
  * @example
  * explainTyping(25, 52).kind // 'digits-interchanged'
@@ -56,13 +56,14 @@ function differingDigits(a: string, b: string): number {
 function isInterchange(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2) && i + 1 < a.length;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 /** Whether `short` is `long` with one digit left out. */
 function isOneShorter(short: string, long: string): boolean {
   if (short.length + 1 !== long.length) return false;
   let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
+  // It ends where the short one does, if not before.
+  while (short[i] === long[i]) i++;
   return short.slice(i) === long.slice(i + 1);
 }
