@@ -30,7 +30,8 @@ export function toFault({ broken, explanations, undetermined, searched, isComple
 
 /** The diagnosis of a whole report: every choice of one repair of each fault. */
 export function combineFaults(faults: Fault[], maxChanges: number): Diagnosis {
-  if (faults.length === 0) {
+  const [first, ...others] = faults;
+  if (!first) {
     return { status: 'balanced', repairs: [], ties: 0, searched: maxChanges, faults };
   }
   const ties = faults.reduce((product, fault) => product * fault.repairs.length, 1);
@@ -38,8 +39,8 @@ export function combineFaults(faults: Fault[], maxChanges: number): Diagnosis {
   const uncertain = (['unexplained', 'ambiguous'] as const).find((status) =>
     faults.some((fault) => fault.status === status),
   );
-  let repairs: Repair[] = [{ changes: [], kind: 'several', resolves: [], share: 1 }];
-  for (const fault of faults) {
+  let repairs = first.repairs.slice(0, mostRepairs);
+  for (const fault of others) {
     repairs = repairs
       .flatMap((repair) => fault.repairs.map((next) => joined(repair, next)))
       .sort((a, b) => b.share - a.share)
@@ -51,7 +52,7 @@ export function combineFaults(faults: Fault[], maxChanges: number): Diagnosis {
 function joined(a: Repair, b: Repair): Repair {
   return {
     changes: [...a.changes, ...b.changes],
-    kind: a.changes.length === 0 ? b.kind : 'several',
+    kind: 'several',
     resolves: [...a.resolves, ...b.resolves],
     share: a.share * b.share,
     ...((a.assumes ?? b.assumes) ? { assumes: 'blank-is-zero' } : {}),

@@ -86,6 +86,11 @@ export function equationsWith(system: LinearSystem, cell: number): readonly numb
   return system.memberships[cell] ?? [];
 }
 
+/** The cells of an equation, by index. */
+export function cellsWithin(system: LinearSystem, equation: number): readonly number[] {
+  return system.equations[equation]?.cells ?? [];
+}
+
 /** How far an equation is from holding, with these values; blanks count as nothing. */
 export function residual(equation: LinearEquation, values: readonly Cell[]): number {
   const { cells, coefficients } = equation;

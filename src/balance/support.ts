@@ -14,7 +14,7 @@ export function solveSupport(
   const rows = supportRows(system, residuals, support);
   const size = support.length;
   let rank = 0;
-  for (let column = 0; column < size; column++) {
+  for (const column of support.keys()) {
     const found = rows.findIndex((row, i) => i >= rank && row[column] !== 0);
     const pivot = rows[found];
     if (!pivot) continue;

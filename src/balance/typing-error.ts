@@ -23,14 +23,16 @@ export function explainTyping(intended: number, printed: number): TypingExplanat
   const from = String(intended);
   const to = String(printed);
   if (printed === 0) return { kind: 'lost-to-zero', likelihood: lostToZero };
-  if (to.length === from.length && isInterchange(from, to)) {
-    return {
-      kind: 'digits-interchanged',
-      likelihood: frequency.interchanged / allErrors / (from.length - 1),
-    };
-  }
-  if (to.length === from.length && differingDigits(from, to) === 1) {
-    return { kind: 'digit-replaced', likelihood: frequency.replaced / allErrors / (9 * from.length) };
+  if (to.length === from.length) {
+    if (isInterchange(from, to)) {
+      return {
+        kind: 'digits-interchanged',
+        likelihood: frequency.interchanged / allErrors / (from.length - 1),
+      };
+    }
+    if (differingDigits(from, to) === 1) {
+      return { kind: 'digit-replaced', likelihood: frequency.replaced / allErrors / (9 * from.length) };
+    }
   }
   if (isOneShorter(from, to)) {
     return {
@@ -48,9 +50,7 @@ export function explainTyping(intended: number, printed: number): TypingExplanat
 }
 
 function differingDigits(a: string, b: string): number {
-  let count = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++;
-  return count;
+  return [...a].filter((digit, i) => digit !== b[i]).length;
 }
 
 function isInterchange(a: string, b: string): boolean {
