@@ -1,4 +1,5 @@
 import type { DiagnosisStatus } from '../../index.js';
+import { faultInChinese } from '../../report/mistake-words.js';
 import type { Words } from './words.js';
 
 const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
@@ -100,7 +101,7 @@ export const zhCN: Words = {
   needsOutput: (format) => `${format} 须用 --output 写入文件`,
   needsPackage: (name) => `需要先安装 ${name}（npm install ${name}）`,
   notJson: (reason) => `不是完整的 JSON（${reason}）`,
-  notReport: (path, expected, received) => `不是报告的 JSON：${path} 应为 ${expected}，实为 ${received}`,
-  wrongConfig: (path, expected, received) => `配置有误：${path} 应为 ${expected}，实为 ${received}`,
-  wrongOption: (path, expected, received) => `${path} 应为 ${expected}，实为 ${received}`,
+  notReport: (path, expected, received) => `不是报告的 JSON：${faultInChinese({ path, expected, received })}`,
+  wrongConfig: (path, expected, received) => `配置有误：${faultInChinese({ path, expected, received })}`,
+  wrongOption: (path, expected, received) => faultInChinese({ path, expected, received }),
 };
