@@ -1,5 +1,7 @@
+import { mistakes } from '../../finding/messages.zh-CN.js';
 import type { DiagnosisStatus } from '../../index.js';
 import { faultInChinese } from '../../report/mistake-words.js';
+import { usageInChinese } from './usage.zh-CN.js';
 import type { Words } from './words.js';
 
 const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
@@ -86,8 +88,12 @@ export const zhCN: Words = {
   ifBlankIsZero: '（若空白均为 0）',
   changes: (changes) => changes.map(({ place, from, to }) => `${place} ${from ?? '空白'} → ${to}`).join('；'),
   fixed: (file, changes) => `已更正 ${changes} 处，写入 ${file}`,
+  mistake: (kind) => (mistakes[kind] === '' ? '' : `（${mistakes[kind]}）`),
   notFixed: (status, ties) => `未写入更正后的报告：${unfixed[status](ties)}`,
 
+  usage: usageInChinese,
+  choices: (choices, preset) =>
+    `（可取 ${choices.join('、')}${preset === undefined ? '' : `；默认 ${preset}`}）`,
   failure: (message) => `无法执行：${message}`,
   notFound: '文件不存在',
   noFiles: '没有找到文件',
