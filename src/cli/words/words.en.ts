@@ -50,7 +50,8 @@ export const en: Words = {
     current: "this year's report",
   },
   convert: {
-    about: 'convert reports; facts-csv and facts-ndjson join the figures of many',
+    about:
+      'convert reports; ndjson joins many, one on each line, facts-csv and facts-ndjson join their figures',
     one: (target) => `${target} is made of one report at a time`,
   },
   new: { about: 'make a blank report to fill in' },

@@ -46,7 +46,7 @@ export const zhCN: Words = {
   rules: { about: '列出全部核对规则' },
   diff: { about: '比较两份报告，并核对前后年度是否衔接', previous: '上一年度报告', current: '本年度报告' },
   convert: {
-    about: '转换报告格式；facts-csv、facts-ndjson 可合并多份报告的数据',
+    about: '转换报告格式；ndjson 每行一份报告，facts-csv、facts-ndjson 每行一个数据，可合并多份报告',
     one: (target) => `${target} 每次只能转换一份报告`,
   },
   new: { about: '生成空白报告，供填写' },
