@@ -4,9 +4,9 @@ import { blockClaims } from './block-claims.js';
 import type { Claim } from './claim.js';
 import type { FrameContext } from './frame.js';
 import { isNumbered, openingTopic } from './headings.js';
-import { mayClaim } from './may-claim.js';
 import { type NormalText, normalise } from './normalise.js';
 import { scopeOfBody } from './scope.js';
+import { tellingLength } from './telling-length.js';
 import { tokenise } from './tokenise.js';
 
 /** What helps to read a narrative. */
@@ -51,8 +51,9 @@ export function extractClaims(narrative: Narrative | string, options: ExtractOpt
     }
     if (opening) heading = opening;
     else if (text.length < 40 && isNumbered(text)) heading = null;
-    if (normal && mayClaim(normal.text))
-      claims.push(...blockClaims({ block: index, text, normal, heading, context }));
+    if (!normal) continue;
+    const length = tellingLength(normal.text, heading === 'onRequest');
+    if (length > 0) claims.push(...blockClaims({ block: index, text, normal, length, heading, context }));
   }
   return claims;
 }
