@@ -29,21 +29,24 @@ enum Sign {
   published = 1 << 9,
   money = 1 << 10,
   yuan = 1 << 11,
-  all = (1 << 12) - 1,
-  /** No character tells it: a sentence before has a figure of something that the form counts. */
-  told = 1 << 12,
+  /** What counts requests where the text speaks of them. */
+  verb = 1 << 12,
+  all = (1 << 13) - 1,
+  // No character tells these: a heading on requests, and a sentence before with a figure that may count something.
+  headed = 1 << 13,
+  told = 1 << 14,
 }
 
 /** Of a character: what it shows alone; above that of which pairs in a row it is the second, and of which the first. */
 enum Of {
-  second = 12,
-  first = 15,
-  stop = 1 << 18,
-  title = 1 << 19,
+  second = 13,
+  first = 16,
+  stop = 1 << 19,
+  title = 1 << 20,
 }
 
 /** What holds for the sentences that follow. */
-const lasting = Sign.noun | Sign.counted | Sign.told;
+const lasting = Sign.noun | Sign.headed | Sign.told;
 
 /** What characters show, and pairs of them, by {@link placeOf}. */
 interface Signs {
@@ -62,7 +65,7 @@ export function tellingLength(text: string, speaksOfRequests: boolean): number {
   signs ??= signsOf();
   const { ofOne, ofTwo } = signs;
   let length = 0;
-  let shown = speaksOfRequests ? Sign.noun : 0;
+  let shown = speaksOfRequests ? Sign.headed : 0;
   let before = 0;
   let last = 0;
   for (let i = 0; i < text.length; i++) {
@@ -77,7 +80,7 @@ export function tellingLength(text: string, speaksOfRequests: boolean): number {
     if ((sign & Of.title) !== 0) i += Math.max(0, titleLength(text, i) - 1);
     else {
       if (mayClaim(shown)) length = i + 1;
-      if ((shown & Sign.figure) !== 0 && (shown & (Sign.noun | Sign.counted)) !== 0) shown |= Sign.told;
+      if (mayCount(shown)) shown |= Sign.told;
       shown &= lasting;
     }
   }
@@ -88,8 +91,7 @@ export function tellingLength(text: string, speaksOfRequests: boolean): number {
 /** Whether a sentence shows all that some kind of claim needs. */
 function mayClaim(shown: number): boolean {
   return (
-    // 收到政府信息公开申请……件, 公开信息……条, and what figures come after
-    ((shown & Sign.figure) !== 0 && (shown & (Sign.noun | Sign.counted)) !== 0) ||
+    mayCount(shown) ||
     // 均已按时答复, after such a figure
     has(shown, Sign.told | Sign.universal) ||
     // 未收到……申请
@@ -100,6 +102,15 @@ function mayClaim(shown: number): boolean {
     has(shown, Sign.compared | Sign.moves) ||
     // 均获维持, 零纠错
     (shown & Sign.settled) !== 0
+  );
+}
+
+/** Whether a figure may count something, or be a part of what was counted before. */
+function mayCount(shown: number): boolean {
+  return (
+    (shown & Sign.figure) !== 0 &&
+    // 收到政府信息公开申请……件, 公开信息……条; under a heading on requests 收到……件
+    ((shown & (Sign.noun | Sign.counted | Sign.told)) !== 0 || has(shown, Sign.headed | Sign.verb))
   );
 }
 
@@ -114,6 +125,19 @@ function placeOf(one: number, other: number): number {
 
 /** Nouns of the form: where a paragraph has none, its figures count at most what was published. */
 const nouns = wordSet('request', 'weakRequest', 'outcome', 'dispute', 'document', 'decision', 'decided');
+/** What counts requests where the text speaks of them; so does 公开, an answer. */
+const verbs = wordSet(
+  'apply',
+  'carry',
+  'carryIn',
+  'carryOut',
+  'receive',
+  'new',
+  'submit',
+  'accept',
+  'handle',
+  'answer',
+);
 const corrected = wordSet('corrected');
 
 function signsOf(): Signs {
@@ -142,6 +166,7 @@ function signsOf(): Signs {
     [nouns, Sign.noun],
     [wordSet('publish'), Sign.published],
     [moneyWords, Sign.money],
+    [verbs, Sign.verb],
   ] as const)
     addKeys(
       keysOf(({ kinds }) => overlap(kinds, words)),
@@ -150,6 +175,10 @@ function signsOf(): Signs {
   addKeys(
     keysOf(({ kinds, of }) => overlap(kinds, corrected) || of === 'upheld'),
     Sign.settled,
+  );
+  addKeys(
+    keysOf(({ of }) => of === 'vague'),
+    Sign.verb,
   );
   add('元', Sign.yuan);
   addInRow(figureEdges.before, figureEdges.behind, Sign.figure);
