@@ -2,6 +2,7 @@ import { moneyWords } from './fees.js';
 import { figureEdges, numeralBeginnings } from './figures-in-text.js';
 import { publishedHeads } from './match-documents.js';
 import { deniable } from './negatives.js';
+import { abnormalCharacters } from './normalise.js';
 import { linking } from './phrase.js';
 import { marks, quotes, title, titleLength } from './tokenise.js';
 import { universalWords } from './upheld.js';
@@ -43,6 +44,7 @@ enum Of {
   first = 16,
   stop = 1 << 19,
   title = 1 << 20,
+  abnormal = 1 << 21,
 }
 
 /** What holds for the sentences that follow. */
@@ -58,10 +60,11 @@ interface Signs {
 let signs: Signs | undefined;
 
 /**
- * How much of a paragraph, a normal text, must be read: up to the end of the last sentence that may claim something; 0 where none
- * may, as in most. It looks at each character once, for those without which the words cannot be there that a claim needs.
+ * How much of a paragraph must be read: up to the end of the last sentence that may claim something; 0 where none may, as in most.
+ * It looks at each character once, for those without which the words cannot be there that a claim needs. `null` for what is no
+ * normal text: few are not, and to look through each of them beforehand took a tenth of the time of all claims.
  */
-export function tellingLength(text: string, speaksOfRequests: boolean): number {
+export function tellingLength(text: string, speaksOfRequests: boolean, isNormal: boolean): number | null {
   signs ??= signsOf();
   const { ofOne, ofTwo } = signs;
   let length = 0;
@@ -77,7 +80,9 @@ export function tellingLength(text: string, speaksOfRequests: boolean): number {
     before = (sign >>> Of.first) & Sign.inRow;
     last = code;
     if (sign < Of.stop) continue;
-    if ((sign & Of.title) !== 0) i += Math.max(0, titleLength(text, i) - 1);
+    if ((sign & Of.abnormal) !== 0) {
+      if (!isNormal) return null;
+    } else if ((sign & Of.title) !== 0) i += Math.max(0, titleLength(text, i) - 1);
     else {
       if (mayClaim(shown)) length = i + 1;
       if (mayCount(shown)) shown |= Sign.told;
@@ -198,5 +203,6 @@ function signsOf(): Signs {
     Of.stop,
   );
   add(title, Of.title);
+  add(abnormalCharacters(), Of.abnormal);
   return { ofOne, ofTwo };
 }

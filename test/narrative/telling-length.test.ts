@@ -11,13 +11,13 @@ const byKind = new Map<string, string[]>();
 for (const [word, { kind }] of vocabulary) byKind.set(kind, [...(byKind.get(kind) ?? []), word]);
 
 /** What a paragraph claims, of which so much is read. */
-function claimsOf(text: string, heading: 'onRequest' | null, lengthOf: (normal: string) => number) {
+function claimsOf(text: string, heading: 'onRequest' | null, lengthOf: (normal: string) => number | null) {
   const normal = normalise(text);
   return blockClaims({
     block: 0,
     text,
     normal,
-    length: lengthOf(normal.text),
+    length: lengthOf(normal.text) ?? Number.NaN,
     heading,
     context: { year: 2024, partOnly: false, scopeOf: () => 'own' },
   });
@@ -28,7 +28,7 @@ function sentencesWith(kinds: readonly string[], sentence: (word: string) => str
   return vocabulary.flatMap(([word, { kind }]) => (kinds.includes(kind) ? [sentence(word)] : []));
 }
 
-const isPassedOver = (text: string): boolean => tellingLength(text, false) === 0;
+const isPassedOver = (text: string): boolean => tellingLength(text, false, true) === 0;
 
 describe('what is passed over unread', () => {
   it('is prose that neither counts, denies nor compares', () => {
@@ -41,7 +41,7 @@ describe('what is passed over unread', () => {
 
   it('is what stands behind the last sentence that may claim something', () => {
     const telling = '举办培训班3期。收到政府信息公开申请58件。';
-    expect(tellingLength(`${telling}不断完善制度。`, false)).toBe(telling.length);
+    expect(tellingLength(`${telling}不断完善制度。`, false, true)).toBe(telling.length);
   });
 
   it('is no figure of a noun of the form, be it in digits or in words', () => {
@@ -58,8 +58,8 @@ describe('what is passed over unread', () => {
   });
 
   it('is no figure under a heading on requests', () => {
-    expect(tellingLength('收到3件', true)).toBe(4);
-    expect(tellingLength('收到3件', false)).toBe(0);
+    expect(tellingLength('收到3件', true, true)).toBe(4);
+    expect(tellingLength('收到3件', false, true)).toBe(0);
   });
 
   it('is no figure right behind what was published', () => {
@@ -91,6 +91,12 @@ describe('what is passed over unread', () => {
     expect(upheld.map(([word]) => `均${word}`).filter(isPassedOver)).toEqual([]);
   });
 
+  it('is told of normal text alone', () => {
+    expect(tellingLength('收到申请 3件', false, false)).toBeNull();
+    expect(tellingLength('收到申请３件', false, false)).toBeNull();
+    expect(tellingLength('收到政府信息公开申请1 204件。', false, true)).toBe(17);
+  });
+
   it('would claim nothing if it were read', () => {
     const word = fc.constantFrom(...byKind.values()).chain((alike) => fc.constantFrom(...alike));
     const figure = fc.constantFrom(
@@ -117,7 +123,9 @@ describe('what is passed over unread', () => {
         fc.constantFrom('onRequest' as const, null),
         (pieces, heading) => {
           const text = pieces.join('');
-          const read = claimsOf(text, heading, (normal) => tellingLength(normal, heading === 'onRequest'));
+          const read = claimsOf(text, heading, (normal) =>
+            tellingLength(normal, heading === 'onRequest', true),
+          );
           expect(read).toEqual(claimsOf(text, heading, (normal) => normal.length));
         },
       ),
