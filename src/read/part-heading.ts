@@ -37,6 +37,8 @@ interface Wording {
 
 interface Wordings {
   readonly all: readonly Wording[];
+  /** The wordings by their words, but for those that head two parts. */
+  readonly byCore: ReadonlyMap<string, Wording>;
   /** The highest tolerance of all. */
   readonly mostWrong: number;
 }
@@ -63,7 +65,14 @@ function collect(): Wordings {
       };
     });
   });
-  return { all, mostWrong: Math.max(...all.map(({ tolerance }) => tolerance)) };
+  const sameCore = (one: Wording): Wording[] => all.filter(({ core }) => core === one.core);
+  const plain = all.filter((one) => sameCore(one).every(({ part }) => part === one.part));
+  return {
+    all,
+    // Of several wordings that are the same but for what is left out of them, the form's own.
+    byCore: new Map(plain.map((one) => [one.core, sameCore(one).find(({ official }) => official) ?? one])),
+    mostWrong: Math.max(...all.map(({ tolerance }) => tolerance)),
+  };
 }
 
 export type RecogniseHeading = (text: string) => PartHeading | undefined;
@@ -109,10 +118,12 @@ function numberOf([, chinese, ordinal, arabic]: RegExpExecArray): number {
 
 function nearestWording(core: string): (Wording & { far: number }) | undefined {
   if (core.length < 2) return undefined;
+  const { all, byCore, mostWrong } = wordings();
+  const exact = byCore.get(core);
+  if (exact) return { ...exact, far: 0 };
   let nearest: (Wording & { far: number }) | undefined;
   let second = Number.POSITIVE_INFINITY;
   const letters = lettersOf(core);
-  const { all, mostWrong } = wordings();
   for (const wording of all) {
     if (Math.abs(wording.core.length - core.length) > wording.tolerance + 2) continue;
     // Further than this no wording is taken, nor stands in the way of another.
