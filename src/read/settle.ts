@@ -93,6 +93,7 @@ function cellsOutOfBalance(
 }
 
 function holdsAny({ line }: SettledLine, cells: ReadonlySet<number> | undefined): boolean {
+  if (cells?.size === 0) return false;
   return cells === undefined || line.targets.some((target) => target && cells.has(target.index));
 }
 
