@@ -23,7 +23,7 @@ export interface TextCollector {
 }
 
 const blanks = /[ \t\n\r\f]+/gu;
-const nonBreaking = /\u00a0/gu;
+const noText: CollectedText = { text: '', offset: null, starts: [] };
 
 export function createTextCollector(): TextCollector {
   let text = '';
@@ -72,8 +72,9 @@ export function createTextCollector(): TextCollector {
       atLineStart = true;
     },
     take() {
+      if (text === '') return noText;
       const offset = starts.find((start) => start !== undefined) ?? null;
-      const taken = { text: text === '' ? '' : text.replace(nonBreaking, ' '), offset, starts };
+      const taken = { text: text.replaceAll('\u00a0', ' '), offset, starts };
       text = '';
       atLineStart = true;
       starts = [];

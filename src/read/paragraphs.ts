@@ -47,10 +47,9 @@ export function linesFrom(lines: PrintedBlock['lines'], at: number): PrintedBloc
 
 /** The length that nine lines in ten do not exceed. */
 function usualLength(lines: readonly PrintedText[]): number {
-  const lengths = lines
-    .map(({ text }) => text.trim().length)
-    .filter((length) => length > 0)
-    .sort((a, b) => a - b);
+  const lengths = Uint32Array.from(
+    lines.map(({ text }) => text.trim().length).filter((length) => length > 0),
+  ).sort();
   return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
 }
 

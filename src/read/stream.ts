@@ -121,9 +121,18 @@ function anchorPattern(): RegExp {
 function gridTokens(grid: SourceGrid, firstRow: number, recognise: Recognise): Token[] {
   if (grid.cells.length > mostGridCells) return [];
   const drawn = grid.geometry === 'drawn';
-  return grid.cells.map(({ text, row, column, colSpan, location }) =>
-    cellToken(text, location, { ...placeAt(firstRow + row, column), span: colSpan, drawn }, recognise(text)),
-  );
+  return grid.cells.map(({ text, row, column, colSpan, location }) => {
+    const place: TokenPlace = {
+      row: firstRow + row,
+      column,
+      span: colSpan,
+      drawn,
+      gathered: false,
+      alone: false,
+      closed: undefined,
+    };
+    return cellToken(text, location, place, recognise(text));
+  });
 }
 
 /** What stands before a grid and what follows it are never one row. */
