@@ -29,7 +29,9 @@ export function paragraphsOf(printed: readonly PrintedText[]): PrintedText[] {
     const wraps = lastLength >= shortestWrap && lastLength >= width * 0.75 && !sentenceEnd.test(open);
     if (text === '' || open === '' || !wraps || opensParagraph.test(line.text)) close();
     open = open === '' ? text : join(open, text);
-    lines.push(...linesFrom(line.lines, text.length - open.length));
+    const own = linesFrom(line.lines, text.length - open.length);
+    if (lines.length === 0) lines = [...own];
+    else for (const one of own) lines.push(one);
     lastLength = text.length;
   }
   close();

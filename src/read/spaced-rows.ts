@@ -43,7 +43,7 @@ export function spacedRows(lines: readonly Token[][]): Token[][] {
 
 function rowsIn(lines: readonly Token[][], linesToACell: number): SpacedRow[] {
   const rows: SpacedRow[] = [];
-  let row: { from: number; label: Token; cells: Token[] } | undefined;
+  let row: OpenRow | undefined;
   let last: Token | undefined;
   let lastAt = -1;
   lines.forEach((line, at) => {
@@ -56,9 +56,9 @@ function rowsIn(lines: readonly Token[][], linesToACell: number): SpacedRow[] {
       if (isCell && isCount(blanks)) {
         if (blanks > 0) row.cells.push(...emptyCells(last, blanks));
         if (isFigure) row.cells.push(token);
-        else rows.push({ ...row, to: lastAt + 1, atEnd: 0 });
+        else rows.push(rowTo(lastAt + 1, row, 0));
       } else {
-        if (!isCell) rows.push({ ...row, to: lastAt + 1, atEnd: Math.max(0, Math.floor(blanks)) });
+        if (!isCell) rows.push(rowTo(lastAt + 1, row, Math.max(0, Math.floor(blanks))));
         row = undefined;
       }
     }
@@ -67,6 +67,16 @@ function rowsIn(lines: readonly Token[][], linesToACell: number): SpacedRow[] {
     lastAt = at;
   });
   return rows;
+}
+
+interface OpenRow {
+  readonly from: number;
+  readonly label: Token;
+  readonly cells: Token[];
+}
+
+function rowTo(to: number, { from, label, cells }: OpenRow, atEnd: number): SpacedRow {
+  return { from, to, label, cells, atEnd };
 }
 
 /** How many empty lines stand between two lines beyond the one between any two; of documents without lines too few for any. */

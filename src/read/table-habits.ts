@@ -116,7 +116,10 @@ interface MeasuredRow {
 }
 
 function depthOf({ path }: PrintedFigures): number {
-  return path?.split('.').length ?? 0;
+  if (path === null) return 0;
+  let depth = 1;
+  for (let at = path.indexOf('.'); at >= 0; at = path.indexOf('.', at + 1)) depth++;
+  return depth;
 }
 
 /** The number that at least this share of the numbers are. */
