@@ -57,7 +57,9 @@ export function createGridBuilder(): GridBuilder {
     },
     cells() {
       const rows = row + 1;
-      return cells.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, rows - cell.row) }));
+      return cells.map((cell) =>
+        cell.row + cell.rowSpan > rows ? { ...cell, rowSpan: rows - cell.row } : cell,
+      );
     },
     get size() {
       return cells.length;

@@ -23,6 +23,7 @@ export interface TextCollector {
 }
 
 const blanks = /[ \t\n\r\f]+/gu;
+const nonBreaking = '\u00a0';
 const noText: CollectedText = { text: '', offset: null, starts: [] };
 
 export function createTextCollector(): TextCollector {
@@ -74,7 +75,8 @@ export function createTextCollector(): TextCollector {
     take() {
       if (text === '') return noText;
       const offset = starts.find((start) => start !== undefined) ?? null;
-      const taken = { text: text.replaceAll('\u00a0', ' '), offset, starts };
+      const shown = text.includes(nonBreaking) ? text.replaceAll(nonBreaking, ' ') : text;
+      const taken = { text: shown, offset, starts };
       text = '';
       atLineStart = true;
       starts = [];

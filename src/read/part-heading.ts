@@ -97,9 +97,10 @@ export function matchPartHeading(text: string): PartHeading | undefined {
   const match = numeral.exec(plain);
   const number = match ? numberOf(match) : null;
   const { core } = labelText(plain.slice(match?.[0].length ?? 0));
-  const wording = nearestWording(core);
-  if (!wording) return undefined;
-  const { part, official, far } = wording;
+  const nearest = nearestWording(core);
+  if (!nearest) return undefined;
+  const { far } = nearest;
+  const { part, official } = nearest.wording;
   const place = partKeys.indexOf(part) + 1;
   if (number === null) {
     if (!official && (far > 0 || core.length < weakest)) return undefined;
@@ -116,12 +117,12 @@ function numberOf([, chinese, ordinal, arabic]: RegExpExecArray): number {
   return place < 0 ? 1 : place + 1;
 }
 
-function nearestWording(core: string): (Wording & { far: number }) | undefined {
+function nearestWording(core: string): { wording: Wording; far: number } | undefined {
   if (core.length < 2) return undefined;
   const { all, byCore, mostWrong } = wordings();
   const exact = byCore.get(core);
-  if (exact) return { ...exact, far: 0 };
-  let nearest: (Wording & { far: number }) | undefined;
+  if (exact) return { wording: exact, far: 0 };
+  let nearest: { wording: Wording; far: number } | undefined;
   let second = Number.POSITIVE_INFINITY;
   const letters = lettersOf(core);
   for (const wording of all) {
@@ -130,12 +131,12 @@ function nearestWording(core: string): (Wording & { far: number }) | undefined {
     if (leastDistance(letters, wording.letters) > mostWrong) continue;
     const far = distance(core, wording.core);
     if (!nearest || far < nearest.far || (far === nearest.far && wording.official)) {
-      if (nearest && nearest.part !== wording.part) second = nearest.far;
-      nearest = { ...wording, far };
-    } else if (wording.part !== nearest.part) {
+      if (nearest && nearest.wording.part !== wording.part) second = nearest.far;
+      nearest = { wording, far };
+    } else if (wording.part !== nearest.wording.part) {
       second = Math.min(second, far);
     }
   }
-  if (!nearest || nearest.far > nearest.tolerance || nearest.far >= second) return undefined;
+  if (!nearest || nearest.far > nearest.wording.tolerance || nearest.far >= second) return undefined;
   return nearest;
 }
