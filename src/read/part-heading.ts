@@ -37,6 +37,8 @@ interface Wording {
 
 interface Wordings {
   readonly all: readonly Wording[];
+  /** The wordings by their words, but for those that head two parts. */
+  readonly byCore: ReadonlyMap<string, Wording>;
   /** The highest tolerance of all. */
   readonly mostWrong: number;
 }
@@ -63,7 +65,14 @@ function collect(): Wordings {
       };
     });
   });
-  return { all, mostWrong: Math.max(...all.map(({ tolerance }) => tolerance)) };
+  const sameCore = (one: Wording): Wording[] => all.filter(({ core }) => core === one.core);
+  const plain = all.filter((one) => sameCore(one).every(({ part }) => part === one.part));
+  return {
+    all,
+    // Of several wordings that are the same but for what is left out of them, the form's own.
+    byCore: new Map(plain.map((one) => [one.core, sameCore(one).find(({ official }) => official) ?? one])),
+    mostWrong: Math.max(...all.map(({ tolerance }) => tolerance)),
+  };
 }
 
 export type RecogniseHeading = (text: string) => PartHeading | undefined;
@@ -88,9 +97,10 @@ export function matchPartHeading(text: string): PartHeading | undefined {
   const match = numeral.exec(plain);
   const number = match ? numberOf(match) : null;
   const { core } = labelText(plain.slice(match?.[0].length ?? 0));
-  const wording = nearestWording(core);
-  if (!wording) return undefined;
-  const { part, official, far } = wording;
+  const nearest = nearestWording(core);
+  if (!nearest) return undefined;
+  const { far } = nearest;
+  const { part, official } = nearest.wording;
   const place = partKeys.indexOf(part) + 1;
   if (number === null) {
     if (!official && (far > 0 || core.length < weakest)) return undefined;
@@ -107,24 +117,26 @@ function numberOf([, chinese, ordinal, arabic]: RegExpExecArray): number {
   return place < 0 ? 1 : place + 1;
 }
 
-function nearestWording(core: string): (Wording & { far: number }) | undefined {
+function nearestWording(core: string): { wording: Wording; far: number } | undefined {
   if (core.length < 2) return undefined;
-  let nearest: (Wording & { far: number }) | undefined;
+  const { all, byCore, mostWrong } = wordings();
+  const exact = byCore.get(core);
+  if (exact) return { wording: exact, far: 0 };
+  let nearest: { wording: Wording; far: number } | undefined;
   let second = Number.POSITIVE_INFINITY;
   const letters = lettersOf(core);
-  const { all, mostWrong } = wordings();
   for (const wording of all) {
     if (Math.abs(wording.core.length - core.length) > wording.tolerance + 2) continue;
     // Further than this no wording is taken, nor stands in the way of another.
     if (leastDistance(letters, wording.letters) > mostWrong) continue;
     const far = distance(core, wording.core);
     if (!nearest || far < nearest.far || (far === nearest.far && wording.official)) {
-      if (nearest && nearest.part !== wording.part) second = nearest.far;
-      nearest = { ...wording, far };
-    } else if (wording.part !== nearest.part) {
+      if (nearest && nearest.wording.part !== wording.part) second = nearest.far;
+      nearest = { wording, far };
+    } else if (wording.part !== nearest.wording.part) {
       second = Math.min(second, far);
     }
   }
-  if (!nearest || nearest.far > nearest.tolerance || nearest.far >= second) return undefined;
+  if (!nearest || nearest.far > nearest.wording.tolerance || nearest.far >= second) return undefined;
   return nearest;
 }

@@ -12,9 +12,8 @@ export function textDocument(text: string): SourceDocument {
   let offset = text.startsWith('\ufeff') ? 1 : 0;
   let line = 1;
   let empty = 0;
-  for (let at = offset; at <= text.length; at++) {
-    if (at < text.length && !isLineEnd(text.charCodeAt(at))) continue;
-    const printed = text.slice(offset, at);
+  const push = (end: number): void => {
+    const printed = text.slice(offset, end);
     empty = printed === '' ? empty + 1 : 0;
     if (empty <= mostEmptyLines) {
       blocks.push({
@@ -23,20 +22,21 @@ export function textDocument(text: string): SourceDocument {
         location: { line, column: 1, offset },
       });
     }
-    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
-    offset = at + 1;
+  };
+  for (const { 0: end, index } of text.matchAll(lineEnd)) {
+    push(index);
+    offset = index + end.length;
     line++;
   }
+  push(text.length);
   return { kind: 'text', blocks };
 }
 
 // Empty lines part what stands before and behind them, however many they are.
 const mostEmptyLines = 2;
 
-/** Line feed, carriage return, form feed, vertical tab, and the separators of lines and paragraphs. */
-function isLineEnd(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
-}
+// Line feed, carriage return, form feed, vertical tab, and the separators of lines and paragraphs.
+const lineEnd = /\r\n|[\n-\r\u2028\u2029]/gu;
 
 /** A line of Markdown without its backslashes; those before pipes stay, since a bare pipe ends a cell. */
 function unescaped(line: string): string {
