@@ -24,6 +24,12 @@ export interface OpenTable {
 // A cell of the form holds a label or a figure; one with this much text lays out a page.
 const longestCell = 400;
 
+/**
+ * Stands where an element within a cell is drawn as a cell of its own: in a table that proves to lay out the page it sets figures
+ * apart, in one of the form it is nothing, and `1<span>2</span>` one figure.
+ */
+export const cellMark = '\ue00f';
+
 const noText = (): void => undefined;
 
 /** A table that begins at `offset`, the page's `number`th. */
@@ -42,7 +48,7 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
   const pushCells = (blocks: SourceBlock[]): void => {
     for (const { text, location } of builder.cells()) {
       const own = starts.get(location);
-      pushLines(blocks, text, location.offset ?? offset, (i) => placeOf(own?.[i]));
+      pushLines(blocks, text.replaceAll(cellMark, '\t'), location.offset ?? offset, (i) => placeOf(own?.[i]));
     }
   };
   const startRow = (): void => {
@@ -86,8 +92,17 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
     end(blocks) {
       if (isLayout) return;
       const columns = new Set(builder.cells().map(({ column }) => column));
-      if (columns.size > 1) blocks.push(gridOf(builder, { offset, table: number }));
-      else pushCells(blocks);
+      if (columns.size < 2) {
+        pushCells(blocks);
+        return;
+      }
+      const grid = gridOf(builder, { offset, table: number });
+      blocks.push({
+        ...grid,
+        cells: grid.cells.map((one) =>
+          one.text.includes(cellMark) ? { ...one, text: one.text.replaceAll(cellMark, '') } : one,
+        ),
+      });
     },
   };
 }
