@@ -75,7 +75,9 @@ export function parseFigure(text: string): PrintedFigure {
   const plain = text
     .normalize('NFKC')
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
-    .trim();
+    .trim()
+    // Bold and italic in Markdown.
+    .replace(/^(\*{1,3}|_{1,3})([^*_]+)\1$/u, '$2');
   if (plain === '') return empty;
   if (plain.length > longestFigure) return word;
   if (isEmptyMark(plain)) return { kind: 'mark' };

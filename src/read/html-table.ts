@@ -24,6 +24,12 @@ export interface OpenTable {
 // A cell of the form holds a label or a figure; one with this much text lays out a page.
 const longestCell = 400;
 
+/**
+ * Stands where an element within a cell is drawn as a cell of its own: in a table that proves to lay out the page it sets figures
+ * apart, in one of the form it is nothing, and `1<span>2</span>` one figure.
+ */
+export const cellMark = '\ue00f';
+
 const noText = (): void => undefined;
 
 /** A table that begins at `offset`, the page's `number`th. */
@@ -40,7 +46,8 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
 
   const pushCells = (blocks: SourceBlock[], cells: readonly GridCell[]): void => {
     cells.forEach(({ text, location }, at) => {
-      pushLines(blocks, text, location.offset ?? offset, (i) => placeOf(starts[at]?.[i]));
+      const printed = text.replaceAll(cellMark, '\t');
+      pushLines(blocks, printed, location.offset ?? offset, (i) => placeOf(starts[at]?.[i]));
     });
   };
   const startRow = (): void => {
@@ -83,9 +90,17 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
       if (isLayout) return;
       const cells = builder.cells();
       const [first] = cells;
-      if (cells.some(({ column }) => column !== first?.column))
-        blocks.push({ kind: 'grid', geometry: 'drawn', cells, location: { offset, table: number } });
-      else pushCells(blocks, cells);
+      if (!cells.some(({ column }) => column !== first?.column)) {
+        pushCells(blocks, cells);
+        return;
+      }
+      const marked = ({ text }: GridCell): boolean => text.includes(cellMark);
+      blocks.push({
+        kind: 'grid',
+        geometry: 'drawn',
+        cells: cells.map((one) => (marked(one) ? { ...one, text: one.text.replaceAll(cellMark, '') } : one)),
+        location: { offset, table: number },
+      });
     },
   };
 }

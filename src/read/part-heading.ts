@@ -22,8 +22,11 @@ const numeral =
 const weakest = 7;
 
 // Every heading holds one of these, no heading any of those.
-const mayBeHeading = /[情況况概问問题題事]/u;
+const mayBeHeading = /[情況况概问問题題事请請]/u;
 const prose = /[。，；！？]/u;
+const stop = /[。；]\s*$/u;
+// Only wordings of the form are headings behind it.
+const inBrackets = /^[(]([一二三四五六])[)][、.]?/u;
 const mostKnown = 10_000;
 
 interface Wording {
@@ -91,10 +94,15 @@ export function createHeadingMatcher(): RecogniseHeading {
 
 /** The part that a line is the heading of, or `undefined`. */
 export function matchPartHeading(text: string): PartHeading | undefined {
-  if (text.length > 2 * longestHeading || !mayBeHeading.test(text) || prose.test(text)) return undefined;
+  if (text.length > 2 * longestHeading || !mayBeHeading.test(text)) return undefined;
+  const isStopped = stop.test(text);
+  if (prose.test(isStopped ? text.replace(stop, '') : text)) return undefined;
   const plain = text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff*#_>~`•●◆■]+/gu, '');
-  if (plain.length < 2 || plain.length > longestHeading || /^[(]/u.test(plain)) return undefined;
+  if (plain.length < 2 || plain.length > longestHeading) return undefined;
+  if (plain.startsWith('(')) return isStopped ? undefined : bracketedHeading(plain);
   const match = numeral.exec(plain);
+  // 没有其他需要报告的事项。 is a sentence.
+  if (isStopped && !match) return undefined;
   const number = match ? numberOf(match) : null;
   const { core } = labelText(plain.slice(match?.[0].length ?? 0));
   const nearest = nearestWording(core);
@@ -109,6 +117,16 @@ export function matchPartHeading(text: string): PartHeading | undefined {
   // A numeral of another part: an agency that leaves a part out renumbers the rest.
   if (number !== place && core.length < weakest) return undefined;
   return { part, score: (number === place ? 4 : 2) + (far === 0 ? 2 : 1) };
+}
+
+/** A heading with its numeral in brackets: the form's own, at its own place. */
+function bracketedHeading(plain: string): PartHeading | undefined {
+  const match = inBrackets.exec(plain);
+  const nearest = match && nearestWording(labelText(plain.slice(match[0].length)).core);
+  if (!nearest?.wording.official || nearest.far > 0) return undefined;
+  const { part } = nearest.wording;
+  const place = '一二三四五六'.indexOf(match?.[1] ?? '');
+  return partKeys[place] === part ? { part, score: 1 } : undefined;
 }
 
 function numberOf([, chinese, ordinal, arabic]: RegExpExecArray): number {

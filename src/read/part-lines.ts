@@ -104,9 +104,17 @@ function outsideContents(candidates: readonly Candidate[], blocks: readonly Sour
       dense.push(run);
     }
   }
+  // Headings of tables that are pictures, or were lost, follow one another too, and nothing else stands for their parts.
+  const isRepeated = (run: readonly Candidate[]): boolean => {
+    const rest = new Set(candidates.filter((one) => !run.includes(one)).map(({ part }) => part));
+    return run.filter(({ part }) => rest.has(part)).length * 2 >= run.length;
+  };
   const contents = new Set(
     dense
-      .filter((one) => one.length > 3 || one.every(({ text }) => /[.…·\s]{2,}\d{1,3}$/u.test(text)))
+      .filter(
+        (one) =>
+          (one.length > 3 && isRepeated(one)) || one.every(({ text }) => /[.…·\s]{2,}\d{1,3}$/u.test(text)),
+      )
       .flat(),
   );
   // The last entry of a list of contents may be the first heading where nothing else stands for it.

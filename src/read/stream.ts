@@ -17,6 +17,8 @@ export interface Stream {
 const reach = 80;
 // The largest table of the form has some 300 cells.
 const mostGridCells = 20_000;
+// A group of table four has five figures; of fewer nothing tells what they are.
+const fewestFigures = 5;
 const mostLineCells = 200;
 // A report prints some 500 cells; of a document with a hundred times as many the rest is not looked at.
 const mostTokens = 60_000;
@@ -37,6 +39,8 @@ export function streamOf(
   const foreign: SourceGrid[] = [];
   let lines: Token[][] = [];
   let row = 0;
+  /** Nothing was printed since a grid of the form. */
+  let isBehindGrid = false;
   const endLines = (): void => {
     for (const line of rowsOfLines(spacedRows(lines))) for (const token of line) tokens.push(token);
     lines = [];
@@ -48,12 +52,20 @@ export function streamOf(
       endLines();
       const cells = gridTokens(block, row, recognise);
       row = (cells.at(-1)?.place.row ?? row) + 1;
-      if (cells.some(isAnchor)) {
+      // Headings that stay in view are a table of their own, above the one with the figures.
+      if (cells.some(isAnchor) || (isBehindGrid && holdsFiguresAlone(cells))) {
         count += cells.length;
         for (const cell of cells) tokens.push(cell);
-      } else foreign.push(block);
+        isBehindGrid = true;
+      } else {
+        foreign.push(block);
+        isBehindGrid = false;
+      }
       tokens.push(barrierAfter(block, row++));
-    } else if (near[i] === true && !isFurniture(block.text)) {
+      return;
+    }
+    if (block.text.trim() !== '') isBehindGrid = false;
+    if (near[i] === true && !isFurniture(block.text)) {
       const line = lineTokens(block, row++, recognise, headingOf);
       count += line.length + 1;
       lines.push(line);
@@ -77,6 +89,13 @@ export function holdsForm({ blocks }: SourceDocument): boolean {
 
 function isAnchor({ match }: Token): boolean {
   return match?.words.some((word) => word.core.length > 2) ?? false;
+}
+
+function holdsFiguresAlone(cells: readonly Token[]): boolean {
+  const isFigure = ({ figure }: Token): boolean => figure.kind !== 'word' && figure.kind !== 'empty';
+  return (
+    cells.filter(isFigure).length >= fewestFigures && cells.every(({ figure }) => figure.kind !== 'word')
+  );
 }
 
 /** For each block, whether it is a line with a label of the form in reach. */

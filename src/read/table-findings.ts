@@ -46,6 +46,7 @@ export function tableFindings(tables: TablesRead, locale: Locale): Finding[] {
         return [...absentCells(row, cells, locale), ...rowFindings(row, tables, locale)];
       }),
       ...strayBlanks(spec, name, tables, locale),
+      ...emptiedRows(spec, name, tables, locale),
       ...tables.unknownRows.filter((row) => row.table === table).map((row) => unknownRow(row, name, locale)),
     ];
   });
@@ -94,6 +95,33 @@ function strayBlanks(spec: TableSpec, table: string, { readings }: TablesRead, l
   if (blanks.length === 0 || blanks.length * 10 > spec.cells.length) return [];
   const evidence = { table, places: blanks.map((cell) => describe(cell, locale)) };
   return [readFinding('read/blank', evidence, locale, { cells: blanks.map(({ path }) => path) })];
+}
+
+// So many figures are a row of the form, and no remark.
+const fewestFigures = 3;
+
+/**
+ * Rows without any figure in a text with a row of figures that no label names: those may be the figures of a label that goes on in
+ * another line.
+ */
+function emptiedRows(
+  spec: TableSpec,
+  table: string,
+  { readings, printed, unknownRows }: TablesRead,
+  locale: Locale,
+): Finding[] {
+  const strays = unknownRows.filter(
+    (row) => row.table === spec.table && row.values.filter(isPrinted).length >= fewestFigures,
+  );
+  if (strays.length === 0) return [];
+  const isBlank = ({ path }: CellSpec): boolean => readings.get(path)?.kind === 'blank';
+  const cells = printed
+    .filter(({ row, printed: { drawn } }) => row.cells.length >= fewestFigures && !drawn)
+    .flatMap(({ row }) => row.cells)
+    .filter(({ table: own, row }) => own === spec.table && row.cells.every(isBlank));
+  if (cells.length === 0) return [];
+  const evidence = { table, places: cells.map((cell) => describe(cell, locale)) };
+  return [readFinding('read/blank', evidence, locale, { cells: cells.map(({ path }) => path) })];
 }
 
 function unknownRow({ label, values, token }: PrintedFigures, table: string, locale: Locale): Finding {
