@@ -134,6 +134,9 @@ describe('a rule that throws', () => {
     const of = (thrown: unknown) => validateReport(report, { extraRules: [crash(thrown)], locale: 'en' });
     expect(of(new RangeError('too far')).findings.at(-1)?.message).toContain('too far');
     expect(of('just so').findings.at(-1)?.message).toContain('just so');
-    expect(of('just so')).toMatchObject({ valid: true, checked: { undecided: validateReport(report).checked.undecided + 1 } });
+    expect(of('just so')).toMatchObject({
+      valid: true,
+      checked: { undecided: validateReport(report).checked.undecided + 1 },
+    });
   });
 });
