@@ -41,7 +41,7 @@ function licenceOf(folder: string): string {
 }
 
 /** Small packages that are bundled where files are few; others stay packages that the user's installation has once. */
-const small = ['diff', 'fastest-levenshtein', 'get-east-asian-width', 'zod'];
+const small = ['date-fns', 'diff', 'fastest-levenshtein', 'get-east-asian-width', 'zod'];
 
 const shared = {
   target: 'es2022',

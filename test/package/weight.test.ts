@@ -21,9 +21,9 @@ const ceilings: { names: string; kB: number; why: string; packages: string[] }[]
   },
   {
     names: 'validateReport',
-    kB: 67,
+    kB: 68,
     why: 'its words, Chinese and English, are 15 kB without any code, the reading of prose 27 kB',
-    packages: ['fastest-levenshtein'],
+    packages: ['date-fns', 'fastest-levenshtein'],
   },
 ];
 
