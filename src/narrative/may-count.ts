@@ -1,6 +1,7 @@
 import type { Topic } from './acts.js';
 import type { Clause, Sentence } from './clause.js';
-import { overlap, wordSet } from './word-set.js';
+import type { Phrase } from './phrase.js';
+import { overlap, unite, wordSet } from './word-set.js';
 
 const requests = wordSet('request', 'weakRequest');
 
@@ -56,6 +57,14 @@ export function mayCount({ clauses, kinds }: Sentence, topic: Topic | null): boo
   for (const clause of clauses)
     if (clause.hasFigures && (overlap(clause.kinds, telling) || isToldBefore(clause, telling))) return true;
   return false;
+}
+
+/** Without any of these words around it no figure counts anything. */
+const meaning = unite(nounsAndVerbs, wordSet('applicant', 'sum'));
+
+/** Whether a figure may count something, whatever the text speaks of: of a list of things published only the whole does. */
+export function mayMean({ said, saidAfter }: Phrase): boolean {
+  return overlap(said, meaning) || overlap(saidAfter, meaning);
 }
 
 /** A clause of a figure and linking words alone goes on from the one before. */

@@ -130,7 +130,8 @@ function settingOf({ period, scope, body }: Setting): Setting {
 }
 
 function quantity({ value, unit, bound, start, end }: FigureToken, block: Block): Quantity {
-  return { value, unit, bound, ...span(start, end, block) };
+  const { block: index, start: from, end: to, text } = span(start, end, block);
+  return { value, unit, bound, block: index, start: from, end: to, text };
 }
 
 function span(start: number, end: number, { block, text, normal }: Block): TextSpan {
