@@ -2,14 +2,11 @@ import type { Label } from '../form/declaration.js';
 import { type TopicKey, topicKeys, topics } from '../form/parts.js';
 
 const numeral = /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．。]{1,2}|[①-⑳㈠-㈩])/u;
-const numerals = '一二三四五六七八九十';
-const [firstHan, lastHan] = [0x4e00, 0x9fff];
 const closing = /^(?:政府信息)?(?:工作)?(?:的)?(?:情况|方面|工作)?(?:[。：:.，,\s]|$)/u;
 
 // Derived on first use; the contents never change.
 let names: readonly (readonly [name: string, key: TopicKey])[] | undefined;
 let beginning: RegExp | undefined;
-let beginnings: ReadonlySet<number> | undefined;
 
 function namesOfTopics(): readonly (readonly [string, TopicKey])[] {
   return topicKeys.flatMap((key) => {
@@ -21,12 +18,9 @@ function namesOfTopics(): readonly (readonly [string, TopicKey])[] {
 /** The topic of part one that a heading, or the opening words of a paragraph, name. */
 export function openingTopic(text: string): TopicKey | null {
   names ??= namesOfTopics();
-  beginnings ??= new Set([...numerals, ...names.map(([name]) => name)].map((word) => word.charCodeAt(0)));
-  // Of all paragraphs few begin with such a character: the others need no second look, and most of them none at all.
-  const first = text.charCodeAt(0);
-  if (first >= firstHan && first <= lastHan && !beginnings.has(first)) return null;
+  // Of all paragraphs few begin with such a character: the others need no second look.
   beginning ??= new RegExp(
-    `^[\\s（(${numerals}\\d）)、.．。①-⑳㈠-㈩]{0,60}[${names.map(([name]) => name.charAt(0)).join('')}]`,
+    `^[\\s（(一二三四五六七八九十\\d）)、.．。①-⑳㈠-㈩]{0,60}[${names.map(([name]) => name.charAt(0)).join('')}]`,
     'u',
   );
   if (!beginning.test(text)) return null;

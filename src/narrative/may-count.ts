@@ -5,36 +5,19 @@ import { overlap, unite, wordSet } from './word-set.js';
 
 const requests = wordSet('request', 'weakRequest');
 
-/** Words that give a figure something to count, whatever the text speaks of. */
-const nouns = wordSet(
+/** Nouns of the form: where a paragraph has none, its figures count at most what was published. */
+export const formNouns = wordSet(
   'request',
   'weakRequest',
   'outcome',
   'dispute',
-  'result',
   'document',
-  'issue',
-  'repeal',
-  'inForce',
   'decision',
   'decided',
-  'publish',
 );
 
-/** The same where the text speaks of requests, which it then need not name again. */
-const nounsAndVerbs = wordSet(
-  'request',
-  'weakRequest',
-  'outcome',
-  'dispute',
-  'result',
-  'document',
-  'issue',
-  'repeal',
-  'inForce',
-  'decision',
-  'decided',
-  'publish',
+/** What counts requests where the text speaks of them, which it then need not name again. */
+export const requestVerbs = wordSet(
   'apply',
   'receive',
   'new',
@@ -46,6 +29,10 @@ const nounsAndVerbs = wordSet(
   'carryIn',
   'carryOut',
 );
+
+/** Words that give a figure something to count, whatever the text speaks of. */
+const nouns = unite(formNouns, wordSet('result', 'issue', 'repeal', 'inForce', 'publish'));
+const nounsAndVerbs = unite(nouns, requestVerbs);
 
 /**
  * Whether any figure of a sentence may count what a report counts: 办理建议 86 件 and 举办培训 3 期 do not, and of the sentences
