@@ -5,7 +5,7 @@ import type { Frame, FrameContext } from './frame.js';
 import { matchDisputes } from './match-disputes.js';
 import { matchDocuments, matchPublished } from './match-documents.js';
 import { matchOutcome, matchRequests } from './match-requests.js';
-import { mayCount } from './may-count.js';
+import { mayCount, mayMean } from './may-count.js';
 import type { Match, Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
 import { type Phrase, phraseAt } from './phrase.js';
@@ -91,7 +91,7 @@ export function readSentence(
         continue;
       }
       const phrase = phraseAt(clause, index, token);
-      const match = matchOf(phrase, frame, mentions.at(-1), counted, marks.listed);
+      const match = mayMean(phrase) ? matchOf(phrase, frame, mentions.at(-1), counted, marks.listed) : null;
       const { period, scope, body } = frame;
       const { listed, opens, excluded, apart, afterEtc } = marks;
       mentions.push({

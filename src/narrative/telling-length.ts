@@ -1,6 +1,7 @@
 import { moneyWords } from './fees.js';
 import { figureEdges, numeralBeginnings } from './figures-in-text.js';
 import { publishedHeads } from './match-documents.js';
+import { formNouns, requestVerbs } from './may-count.js';
 import { deniable } from './negatives.js';
 import { abnormalCharacters } from './normalise.js';
 import { linking } from './phrase.js';
@@ -128,21 +129,6 @@ function placeOf(one: number, other: number): number {
   return (one * 31 + other) & 0xffff;
 }
 
-/** Nouns of the form: where a paragraph has none, its figures count at most what was published. */
-const nouns = wordSet('request', 'weakRequest', 'outcome', 'dispute', 'document', 'decision', 'decided');
-/** What counts requests where the text speaks of them; so does 公开, an answer. */
-const verbs = wordSet(
-  'apply',
-  'carry',
-  'carryIn',
-  'carryOut',
-  'receive',
-  'new',
-  'submit',
-  'accept',
-  'handle',
-  'answer',
-);
 const corrected = wordSet('corrected');
 
 function signsOf(): Signs {
@@ -155,53 +141,40 @@ function signsOf(): Signs {
     add(one, sign << Of.first);
     add(other, sign << Of.second);
   };
-  const addKeys = (keys: readonly string[], sign: number): void => {
-    for (const key of keys) {
-      const place = placeOf(key.charCodeAt(0), key.charCodeAt(1));
-      if (key.length === 1) add(key, sign);
-      else ofTwo[place] = (ofTwo[place] ?? 0) | sign;
-    }
-  };
-  for (const [words, sign] of [
+  // The words of some kinds, and those that name one thing in the form.
+  const words: readonly (readonly [kinds: WordSet, sign: Sign, of?: string])[] = [
     [wordSet('not'), Sign.denies],
     [deniable, Sign.deniable],
     [moves, Sign.moves],
     [comparing, Sign.compared],
+    [corrected, Sign.settled, 'upheld'],
     [universalWords, Sign.universal],
-    [nouns, Sign.noun],
+    [formNouns, Sign.noun],
     [wordSet('publish'), Sign.published],
     [moneyWords, Sign.money],
-    [verbs, Sign.verb],
-  ] as const)
-    addKeys(
-      keysOf(({ kinds }) => overlap(kinds, words)),
-      sign,
-    );
-  addKeys(
-    keysOf(({ kinds, of }) => overlap(kinds, corrected) || of === 'upheld'),
-    Sign.settled,
-  );
-  addKeys(
-    keysOf(({ of }) => of === 'vague'),
-    Sign.verb,
-  );
+    // 公开 is an answer to a request as well.
+    [requestVerbs, Sign.verb, 'vague'],
+  ];
+  for (const [kinds, sign, of = ''] of words)
+    for (const key of keysOf((meaning) => overlap(meaning.kinds, kinds) || meaning.of === of)) {
+      const place = placeOf(key.charCodeAt(0), key.charCodeAt(1));
+      if (key.length === 1) add(key, sign);
+      else ofTwo[place] = (ofTwo[place] ?? 0) | sign;
+    }
   add('元', Sign.yuan);
   addInRow(figureEdges.before, figureEdges.behind, Sign.figure);
+  const lastOf = (kinds: WordSet): string[] =>
+    vocabularyWords().flatMap(([word, meaning]) => (overlap(meaning.kinds, kinds) ? word.slice(-1) : []));
+  const marksLike = (wanted: string): string[] =>
+    Object.keys(marks).filter((char) => wanted.includes(marks[char] ?? ''));
   // Quotation marks are no tokens, and brackets are clauses of their own: what stands behind them may follow the word before.
-  const lastOf = (words: WordSet): string[] =>
-    vocabularyWords().flatMap(([word, { kinds }]) => (overlap(kinds, words) ? word.slice(-1) : []));
-  const known = Object.entries(marks);
   addInRow(
-    [...quotes, ...known.map(([char]) => char), ...lastOf(linking), ...lastOf(publishedHeads)],
+    [...quotes, ...Object.keys(marks), ...lastOf(linking), ...lastOf(publishedHeads)],
     numeralBeginnings(),
     Sign.counted,
   );
-  const brackets = known.flatMap(([char, mark]) => (mark === '（' || mark === '）' ? char : []));
-  addInRow([...quotes, ...brackets, ...lastOf(joining)], numeralBeginnings(), Sign.compared);
-  add(
-    known.flatMap(([char, mark]) => (mark === '。' ? char : [])),
-    Of.stop,
-  );
+  addInRow([...quotes, ...marksLike('（）'), ...lastOf(joining)], numeralBeginnings(), Sign.compared);
+  add(marksLike('。'), Of.stop);
   add(title, Of.title);
   add(abnormalCharacters(), Of.abnormal);
   return { ofOne, ofTwo };

@@ -30,7 +30,10 @@ const yearOfReport = /(?<!\d)(20\d\d)年度?[^，。；：《》（）()\d\n]{0,
 
 /** The years in a text in which full-width digits are plain ones. */
 function yearsIn(text: string, pattern = anyYear): number[] {
-  return Array.from(text.matchAll(pattern), ([, year]) => Number(year));
+  const years: number[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) years.push(Number(match[1]));
+  return years;
 }
 
 /**
