@@ -44,8 +44,7 @@ export function figureClaims(
       act: match.act,
       quantity: quantity(phrase.figure, block),
       equals: isOwn ? withCarriedOver(mentions, i, lists) : [],
-      ...settingOf(mention),
-      ...span(match.start, match.end, block),
+      ...placed(mention, match.start, match.end, block),
     });
   }
   return claims;
@@ -67,8 +66,7 @@ export function listClaim({ whole, parts, open }: List, block: Block): PartWhole
       quantity: quantity(phrase.figure, block),
     })),
     open,
-    ...settingOf(whole),
-    ...span(start, end, block),
+    ...placed(whole, start, end, block),
   };
 }
 
@@ -78,8 +76,7 @@ export function shareClaim({ share, part, whole, start }: Share, block: Block): 
     share: quantity(share.phrase.figure, block),
     part: 'phrase' in part ? quantity(part.phrase.figure, block) : part,
     whole: 'phrase' in whole ? quantity(whole.phrase.figure, block) : whole,
-    ...settingOf(share),
-    ...span(start, share.phrase.figure.end, block),
+    ...placed(share, start, share.phrase.figure.end, block),
   };
 }
 
@@ -89,8 +86,7 @@ export function zeroClaim(negative: Negative & Setting, block: Block): ZeroClaim
     kind: 'zero',
     subject,
     zero,
-    ...settingOf(negative),
-    ...span(negative.start, negative.end, block),
+    ...placed(negative, negative.start, negative.end, block),
   };
 }
 
@@ -102,8 +98,7 @@ export function trendClaim(trend: YearOverYear & Setting, block: Block): TrendCl
     by: by && quantity(by, block),
     from: from && quantity(from, block),
     of,
-    ...settingOf(trend),
-    ...span(trend.start, trend.end, block),
+    ...placed(trend, trend.start, trend.end, block),
   };
 }
 
@@ -112,8 +107,7 @@ export function feeClaim(fee: FeeStatement, setting: Setting, block: Block): Fee
     kind: 'fee',
     what: fee.what,
     amount: fee.amount,
-    ...settingOf(setting),
-    ...span(fee.start, fee.end, block),
+    ...placed(setting, fee.start, fee.end, block),
   };
 }
 
@@ -125,15 +119,18 @@ function labelOf({ before }: Phrase, { normal }: Block): string {
   return label.map(({ start, end }) => normal.text.slice(start, end)).join('');
 }
 
-function settingOf({ period, scope, body }: Setting): Setting {
-  return { period, scope, body };
+/** Of when and of whom a claim speaks, and where it stands. */
+function placed({ period, scope, body }: Setting, from: number, to: number, at: Block): Setting & TextSpan {
+  const { block, start, end, text } = span(from, to, at);
+  return { period, scope, body, block, start, end, text };
 }
 
 function quantity({ value, unit, bound, start, end }: FigureToken, block: Block): Quantity {
-  return { value, unit, bound, ...span(start, end, block) };
+  const at = span(start, end, block);
+  return { value, unit, bound, block: at.block, start: at.start, end: at.end, text: at.text };
 }
 
 function span(start: number, end: number, { block, text, normal }: Block): TextSpan {
   const range = originalRange(normal, start, end);
-  return { block, ...range, text: text.slice(range.start, range.end) };
+  return { block, start: range.start, end: range.end, text: text.slice(range.start, range.end) };
 }

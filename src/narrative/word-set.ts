@@ -26,6 +26,11 @@ export function wordSet(...kinds: readonly WordKind[]): WordSet {
   return { first: parts[0], second: parts[1], third: parts[2] };
 }
 
+/** The kinds of both sets. */
+export function unite(a: WordSet, b: WordSet): WordSet {
+  return { first: a.first | b.first, second: a.second | b.second, third: a.third | b.third };
+}
+
 /** Whether two sets have a kind in common. */
 export function overlap(a: WordSet, b: WordSet): boolean {
   return ((a.first & b.first) | (a.second & b.second) | (a.third & b.third)) !== 0;

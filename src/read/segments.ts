@@ -69,8 +69,10 @@ export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segm
       if (part.words.length > 0) values = [];
       // A row of figures goes on in a row of figures, not in one figure on a line of its own, such as a page number.
       if (part.words.length === 0 && isRowBeside(part.values, values)) flush(null, false);
-      words.push(...part.words);
-      values.push(...part.values);
+      if (words.length === 0) ({ words } = part);
+      else words.push(...part.words);
+      if (values.length === 0) ({ values } = part);
+      else values.push(...part.values);
       if (part.words.length > 0 && part.values.some(isPrinted)) flush(part, false);
     }
   }
@@ -98,17 +100,17 @@ function isPrinted({ figure }: Token): boolean {
   return figure.kind !== 'empty';
 }
 
+function isWord({ figure }: Token): boolean {
+  return figure.kind === 'word';
+}
+
 function rowsOf(tokens: readonly Token[]): Token[][] {
   const rows: Token[][] = [];
-  let row: Token[] = [];
-  let number: number | undefined;
-  for (const token of tokens) {
-    if (token.place.row !== number) {
-      number = token.place.row;
-      row = [];
-      rows.push(row);
-    }
-    row.push(token);
+  let from = 0;
+  for (let to = 1; to <= tokens.length; to++) {
+    if (tokens[to]?.place.row === tokens[from]?.place.row) continue;
+    rows.push(tokens.slice(from, to));
+    from = to;
   }
   return rows;
 }
@@ -121,16 +123,18 @@ interface RowPart {
 
 /** Labels and values of one row; several where a row of the form begins behind the figures of another. */
 function partsOfRow(row: readonly Token[]): RowPart[] {
+  const lastWord = row.findLastIndex(isWord);
+  const firstValue = row.findIndex((token) => !isWord(token) && isPrinted(token));
+  if (firstValue < 0 || lastWord < firstValue) {
+    // Empty cells before and between labels are what spans left.
+    const words = row.slice(0, lastWord + 1).filter(isWord);
+    return [{ words, values: row.slice(lastWord + 1), cells: row.length }];
+  }
   const parts: RowPart[] = [];
   let part: RowPart = { words: [], values: [], cells: 0 };
-  let lastWord = -1;
   row.forEach((token, i) => {
-    if (token.figure.kind === 'word') lastWord = i;
-  });
-  const firstValue = row.findIndex((token) => token.figure.kind !== 'word' && isPrinted(token));
-  row.forEach((token, i) => {
-    if (token.figure.kind === 'word') {
-      const amongValues = firstValue >= 0 && i > firstValue;
+    if (isWord(token)) {
+      const amongValues = i > firstValue;
       const isLabel = token.place.drawn ? namesRow(token) : token.match !== undefined;
       if (amongValues && !isLabel) {
         part.values.push(token);
@@ -146,9 +150,7 @@ function partsOfRow(row: readonly Token[]): RowPart[] {
       return;
     }
     part.cells++;
-    // Empty cells before and between labels are what spans left.
-    const beforeLabels = !isPrinted(token) && i < lastWord && (firstValue < 0 || i < firstValue);
-    if (!beforeLabels) part.values.push(token);
+    if (isPrinted(token) || i > firstValue) part.values.push(token);
   });
   parts.push(part);
   return parts;

@@ -6,6 +6,7 @@ describe('days', () => {
     expect(dayNumber('1970-01-01')).toBe(0);
     expect(dayNumber('2025-02-01')).toBe((dayNumber('2025-01-31') ?? 0) + 1);
     expect(dayNumber('2024-03-01')).toBe((dayNumber('2024-02-29') ?? 0) + 1);
+    expect(dayNumber('2025-01-31')).toBe(20_119);
   });
 
   it('are those that are printed, whatever time stands behind them', () => {
@@ -18,6 +19,8 @@ describe('days', () => {
     '2025-02-30',
     '2025-13-01',
     '2025-00-10',
+    '2025-01-00',
+    '0001-13-13',
     '2025-1-1',
     '20250101',
     '2025-01-011',

@@ -32,7 +32,8 @@ export async function* outcomesOf(
       files: filesDone(task),
     });
     const tasks = tasksOf(files, jobs);
-    if (workers) yield* pMapIterable(tasks, run, { concurrency: jobs, backpressure: 4 * jobs });
+    // A task for each process is ready before it is done with the one it has.
+    if (workers) yield* pMapIterable(tasks, run, { concurrency: 2 * jobs, backpressure: 4 * jobs });
     else for await (const task of tasks) yield await run(task);
   } finally {
     await workers?.close();

@@ -10,6 +10,10 @@ export interface WorkerPool {
   close(): Promise<void>;
 }
 
+// There is a process for each core: the threads that V8 has beside it for compiling and collecting garbage would only take turns
+// with the other processes.
+const execArgv = ['--single-threaded'];
+
 /**
  * So many processes, started as there is work for them. Processes and not threads: whatever kills one of them, the others and the
  * run go on.
@@ -17,7 +21,7 @@ export interface WorkerPool {
 export function workerPool(jobs: number): WorkerPool {
   // The built file lies beside the tool's.
   const script = fileURLToPath(new URL('./cli-worker.js', import.meta.url));
-  const workers = pool(script, { workerType: 'process', maxWorkers: jobs });
+  const workers = pool(script, { workerType: 'process', maxWorkers: jobs, forkOpts: { execArgv } });
   return {
     async run(task, settings) {
       try {
