@@ -107,6 +107,19 @@ describe('what is left after elimination', () => {
     ]);
   });
 
+  it('divides by what all share, whichever equation comes first', () => {
+    const { determining } = eliminate(
+      [equation('difference', { 0: 1, 1: -1 }, -2), equation('sum', { 0: 1, 1: 1 }, -6)],
+      [0, 1],
+    );
+    expect(
+      determining.map(({ cells: own, coefficients, constant }) => [own, coefficients, constant]),
+    ).toEqual([
+      [[0], [1], -4],
+      [[1], [1], -2],
+    ]);
+  });
+
   it('has no equation with more blanks, and none that says nothing', () => {
     const { checks, determining } = eliminate(
       [
