@@ -49,13 +49,14 @@ function candidatesIn(blocks: readonly SourceBlock[], headingOf: RecogniseHeadin
   const candidates: Candidate[] = [];
   blocks.forEach((block, at) => {
     if (block.kind !== 'line' || block.text.length > 120 || candidates.length > mostCandidates) return;
-    const heading = headingOf(block.text) ?? likelyHeading(block.text);
+    const mayBeNumbered = opensWithNumeral.test(block.text);
+    const heading = headingOf(block.text) ?? (mayBeNumbered ? likelyHeading(block.text) : undefined);
     if (heading) {
       candidates.push({ ...heading, at, from: at + 1, line: block, text: block.text.trim() });
       return;
     }
     // The numeral may stand on a line of its own.
-    if (!/^\s*[一二三四五六][、.．]?\s*$/u.test(block.text)) return;
+    if (!mayBeNumbered || !/^\s*[一二三四五六][、.．]?\s*$/u.test(block.text)) return;
     const next = nextLine(blocks, at);
     const text = next
       ? `${block.text.trim()}${/[、.．]\s*$/u.test(block.text) ? '' : '、'}${next.line.text.trim()}`
@@ -67,6 +68,9 @@ function candidatesIn(blocks: readonly SourceBlock[], headingOf: RecogniseHeadin
   });
   return candidates;
 }
+
+// What is looked at more closely: few lines open so.
+const opensWithNumeral = /^[\s#*]*[一二三四五六]/u;
 
 function nextLine(blocks: readonly SourceBlock[], at: number): { line: SourceLine; at: number } | undefined {
   for (let i = at + 1; i < Math.min(blocks.length, at + 4); i++) {

@@ -101,13 +101,23 @@ function holdsFiguresAlone(cells: readonly Token[]): boolean {
 /** For each block, whether it is a line with a label of the form in reach. */
 function linesNearAnchors({ blocks }: SourceDocument): boolean[] {
   const anchor = anchorPattern();
+  const holdsAnchor = (at: number): boolean => {
+    const block = blocks[at];
+    return block?.kind === 'line' && block.text.length <= longestAnchored && anchor.test(block.text);
+  };
   const near: boolean[] = new Array(blocks.length).fill(false);
-  let marked = 0;
-  blocks.forEach((block, i) => {
-    if (block.kind !== 'line' || block.text.length > longestAnchored || !anchor.test(block.text)) return;
-    for (let j = Math.max(marked, i - reach); j < Math.min(blocks.length, i + reach); j++) near[j] = true;
-    marked = Math.min(blocks.length, i + reach);
-  });
+  let at = 0;
+  let isAnchorLine = false;
+  while (at < blocks.length) {
+    if (isAnchorLine || holdsAnchor(at)) {
+      near.fill(true, Math.max(0, at - reach), at + reach);
+      // Of the labels in reach the last one reaches furthest; whether there are others between makes no difference.
+      let last = Math.min(blocks.length, at + reach) - 1;
+      while (last > at && !holdsAnchor(last)) last--;
+      isAnchorLine = last > at;
+      at = isAnchorLine ? last : at + reach;
+    } else at++;
+  }
   return near;
 }
 
@@ -130,9 +140,18 @@ function anchorPattern(): RegExp {
 function gridTokens(grid: SourceGrid, firstRow: number, recognise: Recognise): Token[] {
   if (grid.cells.length > mostGridCells) return [];
   const drawn = grid.geometry === 'drawn';
-  return grid.cells.map(({ text, row, column, colSpan, location }) =>
-    cellToken(text, location, { ...placeAt(firstRow + row, column), span: colSpan, drawn }, recognise(text)),
-  );
+  return grid.cells.map(({ text, row, column, colSpan, location }) => {
+    const place: TokenPlace = {
+      row: firstRow + row,
+      column,
+      span: colSpan,
+      drawn,
+      gathered: false,
+      alone: false,
+      closed: undefined,
+    };
+    return cellToken(text, location, place, recognise(text));
+  });
 }
 
 /** What stands before a grid and what follows it are never one row. */

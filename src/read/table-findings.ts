@@ -27,8 +27,9 @@ export function tableFindings(tables: TablesRead, locale: Locale): Finding[] {
     const inMissingColumn = new Set(columns.flatMap(({ cells }) => cells));
     const mixed = tables.otherEdition.filter((row) => row.table === table);
     const mixedPaths = new Set(mixed.map(({ path }) => path));
-    const absent = (row: RowSpec): CellPath[] =>
-      row.cells.flatMap(({ path }) => (tables.readings.has(path) || inMissingColumn.has(path) ? [] : path));
+    const isAbsent = ({ path }: CellSpec): boolean =>
+      !tables.readings.has(path) && !inMissingColumn.has(path);
+    const absent = (row: RowSpec): CellPath[] => row.cells.filter(isAbsent).map(({ path }) => path);
     const ofOtherEdition = spec.rows.filter((row) => mixedPaths.has(row.path)).flatMap(absent);
     return [
       ...columns.map(({ column, cells }) =>
@@ -141,10 +142,11 @@ function isPlain(reading: CellReading): boolean {
 }
 
 function rowFindings(row: RowSpec, tables: TablesRead, locale: Locale): Finding[] {
-  const telling = row.cells.flatMap((cell) => {
+  const telling: { cell: CellSpec; reading: CellReading }[] = [];
+  for (const cell of row.cells) {
     const reading = tables.readings.get(cell.path);
-    return reading && !isPlain(reading) ? [{ cell, reading }] : [];
-  });
+    if (reading && !isPlain(reading)) telling.push({ cell, reading });
+  }
   if (telling.length === 0) return [];
   const of = <K extends CellReading['kind']>(kind: K): Read<K>[] =>
     telling.flatMap(({ cell, reading }) =>

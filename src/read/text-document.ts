@@ -34,29 +34,29 @@ interface Place {
 // Empty lines part what stands before and behind them, however many they are.
 const mostEmptyLines = 2;
 
+// Line feed, carriage return, form feed, vertical tab, and the separators of lines and paragraphs.
+const lineEnd = /\r\n|[\n-\r\u2028\u2029]/gu;
+
 /** The lines from a place on, and the place behind the last. */
 function linesIn(text: string, from: Place, to: number): { lines: SourceLine[]; next: Place } {
   const lines: SourceLine[] = [];
   let { offset, line } = from;
   let empty = 0;
-  for (let at = offset; at <= to; at++) {
-    if (at < to && !isLineEnd(text.charCodeAt(at))) continue;
-    const printed = text.slice(offset, at);
+  const push = (end: number): void => {
+    const printed = text.slice(offset, end);
     empty = printed === '' ? empty + 1 : 0;
     if (empty <= mostEmptyLines) {
       lines.push(...brokenLines({ kind: 'line', text: printed, location: { line, column: 1, offset } }));
     }
-    if (at === to) break;
-    if (text.charCodeAt(at) === 13 && text.charCodeAt(at + 1) === 10) at++;
-    offset = at + 1;
+  };
+  const start = offset;
+  for (const { 0: end, index } of text.slice(start, to).matchAll(lineEnd)) {
+    push(start + index);
+    offset = start + index + end.length;
     line++;
   }
+  push(to);
   return { lines, next: { offset: to, line } };
-}
-
-/** Line feed, carriage return, form feed, vertical tab, and the separators of lines and paragraphs. */
-function isLineEnd(code: number): boolean {
-  return (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029;
 }
 
 function unescapedBlock(block: SourceBlock): SourceBlock {
