@@ -19,35 +19,33 @@ export interface BoundTrace {
 /** One tightening: the equation used, and the tightenings that it built on. */
 interface Step {
   readonly equation: LinearEquation;
-  readonly on: readonly number[];
+  readonly on: readonly Step[];
 }
 
 /** An empty trace. */
 export function boundTrace(): BoundTrace {
-  const steps: Step[] = [];
   // The last step that moved each end of each cell.
-  const latest: Record<End, Map<number, number>> = { low: new Map(), high: new Map() };
+  const latest: Record<End, Map<number, Step>> = { low: new Map(), high: new Map() };
   const contradicting: Set<LinearEquation> = new Set();
 
   /** The steps behind the ends that make the sum of an equation, one cell left out, least or greatest. */
-  const stepsBehind = (equation: LinearEquation, end: 'least' | 'greatest', except?: number): number[] =>
+  const stepsBehind = (equation: LinearEquation, end: 'least' | 'greatest', except?: number): Step[] =>
     equation.cells.flatMap((cell, i) => {
       if (cell === except) return [];
       const isLow = (equation.coefficients[i] ?? 0) > 0 === (end === 'least');
       return latest[isLow ? 'low' : 'high'].get(cell) ?? [];
     });
 
-  const stepsAt = (cell: number): number[] =>
+  const stepsAt = (cell: number): Step[] =>
     (['low', 'high'] as const).flatMap((end) => latest[end].get(cell) ?? []);
 
-  const equationsBehind = (from: readonly number[]): Set<LinearEquation> => {
+  const equationsBehind = (from: readonly Step[]): Set<LinearEquation> => {
     const equations = new Set<LinearEquation>();
     const seen = new Set(from);
     // The set grows while it is walked.
-    for (const at of seen) {
-      const step = steps[at];
-      if (step) equations.add(step.equation);
-      for (const earlier of step?.on ?? []) seen.add(earlier);
+    for (const { equation, on } of seen) {
+      equations.add(equation);
+      for (const earlier of on) seen.add(earlier);
     }
     return equations;
   };
@@ -57,8 +55,7 @@ export function boundTrace(): BoundTrace {
       const own = equation.coefficients[equation.cells.indexOf(cell)] ?? 0;
       // On one side of the equation with the others, a cell is least where they are greatest.
       const others = own > 0 === (end === 'low') ? 'greatest' : 'least';
-      steps.push({ equation, on: stepsBehind(equation, others, cell) });
-      latest[end].set(cell, steps.length - 1);
+      latest[end].set(cell, { equation, on: stepsBehind(equation, others, cell) });
     },
     impossible(equation, end) {
       contradicting.add(equation);

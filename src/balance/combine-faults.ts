@@ -1,5 +1,5 @@
 import type { Repair } from '../finding/repair.js';
-import type { Diagnosis, DiagnosisStatus, Fault } from './diagnosis.js';
+import type { Diagnosis, Fault } from './diagnosis.js';
 import type { LocatedFault } from './locate-fault.js';
 
 const mostRepairs = 1000;
@@ -30,36 +30,29 @@ export function toFault({ broken, explanations, undetermined, searched, isComple
 
 /** The diagnosis of a whole report: every choice of one repair of each fault. */
 export function combineFaults(faults: Fault[], maxChanges: number): Diagnosis {
-  if (faults.length === 0) {
+  const [first, ...others] = faults;
+  if (!first) {
     return { status: 'balanced', repairs: [], ties: 0, searched: maxChanges, faults };
   }
   const ties = faults.reduce((product, fault) => product * fault.repairs.length, 1);
   const searched = Math.min(...faults.map((fault) => fault.searched));
-  const worst =
-    faults
-      .map((fault) => fault.status)
-      .sort(byCertainty)
-      .at(-1) ?? 'unexplained';
-  let repairs: Repair[] = [{ changes: [], kind: 'several', resolves: [], share: 1 }];
-  for (const fault of faults) {
+  const uncertain = (['unexplained', 'ambiguous'] as const).find((status) =>
+    faults.some((fault) => fault.status === status),
+  );
+  let repairs = first.repairs.slice(0, mostRepairs);
+  for (const fault of others) {
     repairs = repairs
       .flatMap((repair) => fault.repairs.map((next) => joined(repair, next)))
       .sort((a, b) => b.share - a.share)
       .slice(0, mostRepairs);
   }
-  return { status: worst, repairs, ties, searched, faults };
-}
-
-const certainty: readonly DiagnosisStatus[] = ['balanced', 'located', 'ambiguous', 'unexplained'];
-
-function byCertainty(a: DiagnosisStatus, b: DiagnosisStatus): number {
-  return certainty.indexOf(a) - certainty.indexOf(b);
+  return { status: uncertain ?? 'located', repairs, ties, searched, faults };
 }
 
 function joined(a: Repair, b: Repair): Repair {
   return {
     changes: [...a.changes, ...b.changes],
-    kind: a.changes.length === 0 ? b.kind : 'several',
+    kind: 'several',
     resolves: [...a.resolves, ...b.resolves],
     share: a.share * b.share,
     ...((a.assumes ?? b.assumes) ? { assumes: 'blank-is-zero' } : {}),

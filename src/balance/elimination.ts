@@ -19,8 +19,8 @@ export function eliminateBlanks(system: LinearSystem, isBlank: readonly boolean[
   const width = system.cells.length;
   const rows = system.equations.map((equation) => denseRow(equation, width));
   let pivots = 0;
-  for (let blank = 0; blank < width; blank++) {
-    if (!isBlank[blank]) continue;
+  for (const [blank, isUnknown] of isBlank.entries()) {
+    if (!isUnknown) continue;
     const found = shortestWith(rows, pivots, blank);
     const pivot = rows[found];
     if (!pivot) continue;
@@ -60,16 +60,15 @@ function denseRow(equation: LinearEquation, width: number): DenseRow {
 function shortestWith(rows: readonly DenseRow[], first: number, column: number): number {
   let found = -1;
   let shortest = Number.POSITIVE_INFINITY;
-  for (let i = first; i < rows.length; i++) {
-    const coefficients = rows[i]?.coefficients ?? [];
-    if (!coefficients[column]) continue;
+  rows.forEach(({ coefficients }, i) => {
+    if (i < first || !coefficients[column]) return;
     let length = 0;
     for (const coefficient of coefficients) if (coefficient !== 0) length++;
     if (length < shortest) {
       shortest = length;
       found = i;
     }
-  }
+  });
   return found;
 }
 

@@ -81,6 +81,16 @@ export function systemOfEquations(
   return { cells, equations, memberships };
 }
 
+/** The equations that a cell is in, by index. */
+export function equationsWith(system: LinearSystem, cell: number): readonly number[] {
+  return system.memberships[cell] ?? [];
+}
+
+/** The cells of an equation, by index. */
+export function cellsWithin(system: LinearSystem, equation: number): readonly number[] {
+  return system.equations[equation]?.cells ?? [];
+}
+
 /** How far an equation is from holding, with these values; blanks count as nothing. */
 export function residual(equation: LinearEquation, values: readonly Cell[]): number {
   const { cells, coefficients } = equation;

@@ -1,7 +1,7 @@
 import type { Cell } from '../report/report.js';
 import type { ChangeSet, Verdict } from './change-set.js';
 import { isCount } from './count.js';
-import type { LinearSystem } from './linear-system.js';
+import { cellsWithin, equationsWith, type LinearSystem } from './linear-system.js';
 import { solveSupport } from './support.js';
 
 export interface SearchOptions {
@@ -56,7 +56,7 @@ export function grow(search: Search, support: readonly number[], open: number): 
     const key = next.reduce((sum, each) => sum * (system.cells.length + 1) + each + 1, 0);
     if (visited.has(key)) continue;
     visited.add(key);
-    const memberships = system.memberships[cell] ?? [];
+    const memberships = equationsWith(system, cell);
     let stillOpen = open;
     for (const e of memberships) {
       if (isOpen(search, e)) stillOpen--;
@@ -95,7 +95,7 @@ function candidates(search: Search, support: readonly number[], open: number): r
   const conflict = missed(search, support);
   if (open > 0) {
     const narrowest = byWidth.find((e) => isOpen(search, e)) ?? -1;
-    const cells = system.equations[narrowest]?.cells ?? [];
+    const cells = cellsWithin(system, narrowest);
     return conflict && conflict.length < cells.length ? conflict : cells;
   }
   if (conflict) return conflict;
@@ -103,8 +103,8 @@ function candidates(search: Search, support: readonly number[], open: number): r
   // leave it as it is and must resolve the conflict that rules it out.
   const cells = new Set<number>();
   for (const cell of support) {
-    for (const e of system.memberships[cell] ?? []) {
-      for (const other of system.equations[e]?.cells ?? []) cells.add(other);
+    for (const e of equationsWith(system, cell)) {
+      for (const other of cellsWithin(system, e)) cells.add(other);
     }
   }
   const verdict = assess(search, support);

@@ -67,8 +67,8 @@ export function smallestChanges(
 }
 
 function compareCells(a: readonly number[], b: readonly number[]): number {
-  for (let i = 0; i < a.length; i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+  for (const [i, cell] of a.entries()) {
+    const difference = cell - (b[i] ?? 0);
     if (difference !== 0) return difference;
   }
   return 0;

@@ -1,4 +1,4 @@
-import type { LinearSystem } from './linear-system.js';
+import { equationsWith, type LinearSystem } from './linear-system.js';
 
 /**
  * The amounts by which the cells of a set must change so that every equation holds.
@@ -14,7 +14,7 @@ export function solveSupport(
   const rows = supportRows(system, residuals, support);
   const size = support.length;
   let rank = 0;
-  for (let column = 0; column < size; column++) {
+  for (const column of support.keys()) {
     const found = rows.findIndex((row, i) => i >= rank && row[column] !== 0);
     const pivot = rows[found];
     if (!pivot) continue;
@@ -38,7 +38,7 @@ function supportRows(
 ): number[][] {
   const rows = new Map<number, number[]>();
   support.forEach((cell, i) => {
-    for (const e of system.memberships[cell] ?? []) {
+    for (const e of equationsWith(system, cell)) {
       let row = rows.get(e);
       if (!row) {
         row = [...support.map(() => 0), -(residuals[e] ?? 0)];

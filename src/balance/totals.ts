@@ -58,9 +58,9 @@ export function withTotals<R extends DisclosureReport>(report: R, options: { onl
   const totals = calculateTotals(report);
   let result = report;
   for (const cell of equationsOfReport(report).flatMap((equation) => equation.total ?? [])) {
-    const value = totals[cell.path];
+    const value = totals[cell.path] ?? null;
     const printed = readCell(report, cell);
-    if (value === undefined || value === null || value === printed) continue;
+    if (value === null || value === printed) continue;
     if (options.only === 'blank' && printed !== null) continue;
     // The cell is one of this report's own.
     result = setCell(result, cell.path as Parameters<typeof setCell<R>>[1], value);

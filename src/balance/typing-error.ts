@@ -14,7 +14,7 @@ const lostToZero = 0.05;
 const otherFigure = 1e-3;
 
 /**
- * The likeliest way in which `printed` was typed for `intended`, both non-negative whole numbers.
+ * The likeliest way in which `printed` was typed for `intended`, two different non-negative whole numbers.
  *
  * @example
  * explainTyping(25, 52).kind // 'digits-interchanged'
@@ -23,14 +23,16 @@ export function explainTyping(intended: number, printed: number): TypingExplanat
   const from = String(intended);
   const to = String(printed);
   if (printed === 0) return { kind: 'lost-to-zero', likelihood: lostToZero };
-  if (to.length === from.length && isInterchange(from, to)) {
-    return {
-      kind: 'digits-interchanged',
-      likelihood: frequency.interchanged / allErrors / (from.length - 1),
-    };
-  }
-  if (to.length === from.length && differingDigits(from, to) === 1) {
-    return { kind: 'digit-replaced', likelihood: frequency.replaced / allErrors / (9 * from.length) };
+  if (to.length === from.length) {
+    if (isInterchange(from, to)) {
+      return {
+        kind: 'digits-interchanged',
+        likelihood: frequency.interchanged / allErrors / (from.length - 1),
+      };
+    }
+    if (differingDigits(from, to) === 1) {
+      return { kind: 'digit-replaced', likelihood: frequency.replaced / allErrors / (9 * from.length) };
+    }
   }
   if (isOneShorter(from, to)) {
     return {
@@ -48,21 +50,20 @@ export function explainTyping(intended: number, printed: number): TypingExplanat
 }
 
 function differingDigits(a: string, b: string): number {
-  let count = 0;
-  for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) count++;
-  return count;
+  return [...a].filter((digit, i) => digit !== b[i]).length;
 }
 
 function isInterchange(a: string, b: string): boolean {
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
-  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2) && i + 1 < a.length;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2);
 }
 
 /** Whether `short` is `long` with one digit left out. */
 function isOneShorter(short: string, long: string): boolean {
   if (short.length + 1 !== long.length) return false;
   let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
+  // It ends where the short one does, if not before.
+  while (short[i] === long[i]) i++;
   return short.slice(i) === long.slice(i + 1);
 }

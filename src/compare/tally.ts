@@ -44,10 +44,9 @@ export function knownFigures(tally: Tally, cells: readonly CellSpec[]): number[]
   return cells.map(({ index }) => exactOf([tally.integers[index] ?? 0, ...(tally.decimals[index] ?? [])]));
 }
 
-/** The members in which any of some cells is unknown, each once, in order. */
+/** The members in which any of some cells is unknown, each once. */
 export function unknownIn(tally: Tally, cells: readonly CellSpec[]): number[] {
-  const members = new Set(cells.flatMap(({ index }) => tally.unknown[index] ?? []));
-  return cells.length > 1 ? [...members].sort((a, b) => a - b) : [...members];
+  return [...new Set(cells.flatMap(({ index }) => tally.unknown[index] ?? []))];
 }
 
 /** The exact sum of figures that are all known. */

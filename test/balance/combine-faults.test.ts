@@ -45,8 +45,11 @@ describe('a fault', () => {
 
   it('has shares also where one repair is next to impossible beside another', () => {
     const weighed = (cell: CellSpec, weight: number) => ({ ...explanation(cell, 1), weight });
-    const { repairs } = toFault({ ...located, explanations: [weighed(first, -900), weighed(second, -5)] });
-    expect(repairs.map(({ share }) => share)).toEqual([1, 0]);
+    const explanations = [weighed(first, -900), weighed(second, -800)];
+    expect(toFault({ ...located, explanations }).repairs.map(({ share }) => share)).toEqual([
+      1,
+      Math.exp(-100),
+    ]);
   });
 
   it('is located by a single repair, which says all there is', () => {

@@ -93,7 +93,7 @@ describe('what is left after elimination', () => {
     expect(checks.equations).toEqual([]);
     // a + b = 2c + 6 and a − b = 2: a is c + 4, b is c + 2.
     const roots = determining.map(({ ids, cells: own, coefficients, constant }) => {
-      const sign = coefficients[0] ?? 1;
+      const sign = Math.sign(coefficients[0] ?? 1);
       return {
         ids,
         cells: own,

@@ -207,7 +207,10 @@ describe('from the form of 2019 to that of 2021', () => {
       change: -2,
       ratio: -2 / 6,
     });
-    expect(back.bridged.every((entry) => entry.in === 'previous')).toBe(true);
+    expect(back.bridged).toEqual(
+      diffReports(previous, current).bridged.map((entry) => ({ ...entry, in: 'previous' })),
+    );
+    expect(back.bridged).toHaveLength(7);
     expect(back.incomparable).toHaveLength(26);
   });
 

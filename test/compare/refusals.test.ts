@@ -91,6 +91,14 @@ describe('a caller’s mistake is told in full', () => {
     ['facts that are none', () => fromFacts([null] as never), 'invalid-value', 'facts', 'objects', 'object'],
     ['facts that are text', () => fromFacts(['x'] as never), 'invalid-value', 'facts', 'objects', 'string'],
     [
+      'a trend of what is no report',
+      () => trendOf([report, null as never]),
+      'invalid-report',
+      'reports',
+      'an object',
+      'null',
+    ],
+    [
       'a difference with no report',
       () => diffReports(report, null as never),
       'invalid-report',

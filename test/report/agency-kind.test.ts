@@ -88,6 +88,13 @@ describe('kind and level of an agency', () => {
     ['驻国务院某组', undefined, undefined],
     ['新疆生产建设兵团', 'government', 'province'],
     ['新疆生产建设兵团第一师', undefined, undefined],
+    ['某集团有限公司党委宣传部', 'department', undefined],
+    // What only looks like a tier, or like one of another place.
+    ['盟城某市人民政府', 'government', 'prefecture'],
+    ['上海县水利局', 'department', 'county'],
+    ['某县教育局某镇中心小学', 'publicInstitution', 'county'],
+    ['街道办事处', 'subdistrictOffice', 'township'],
+    ['街道', 'subdistrictOffice', 'township'],
     // What is neither government nor department.
     ['某市财政局某区分局', 'department', undefined],
     ['某海关', 'department', undefined],
