@@ -1,6 +1,8 @@
 // A form to fill in: the state is the report, a figure typed in is `setCell`, totals and findings follow from it.
 import {
   type CellPath,
+  calculateTotals,
+  cellPaths,
   type DisclosureReport,
   defineRenderer,
   type LayoutNode,
@@ -8,7 +10,6 @@ import {
   type Render,
   setCell,
   validateReport,
-  withTotals,
 } from 'disclosure-report';
 import { Fragment, type ReactNode, useMemo, useState } from 'react';
 
@@ -22,9 +23,9 @@ export function ReportForm({ initial, onChange }: ReportFormProps): ReactNode {
   const [report, setReport] = useState(initial);
   const { findings, valid } = useMemo(() => validateReport(report), [report]);
   const enter = (path: CellPath, text: string): void => {
-    const value = text.trim() === '' ? null : Number(text);
-    if (value !== null && !Number.isFinite(value)) return;
-    const next = withTotals(setCell(report, path, value));
+    const figure = text.normalize('NFKC').trim();
+    if (!/^(?:-?\d+(?:\.\d+)?)?$/u.test(figure)) return;
+    const next = totalled(setCell(report, path, figure === '' ? null : Number(figure)));
     setReport(next);
     onChange?.(next);
   };
@@ -34,6 +35,15 @@ export function ReportForm({ initial, onChange }: ReportFormProps): ReactNode {
       <output>{valid ? '数据相符' : '数据有误'}</output>
     </form>
   );
+}
+
+/** With every total as its parts make it: blank where one of them is, since nobody typed it. */
+function totalled(report: DisclosureReport): DisclosureReport {
+  const totals = calculateTotals(report);
+  return cellPaths(report).reduce((made, path) => {
+    const total = totals[path];
+    return total === undefined ? made : setCell(made, path, total);
+  }, report);
 }
 
 type Enter = (path: CellPath, text: string) => void;

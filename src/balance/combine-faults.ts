@@ -41,13 +41,13 @@ export function combineFaults(faults: Fault[], maxChanges: number): Diagnosis {
       .sort(byCertainty)
       .at(-1) ?? 'unexplained';
   let repairs: Repair[] = [{ changes: [], kind: 'several', resolves: [], share: 1 }];
-  for (const fault of ties === 0 ? [] : faults) {
+  for (const fault of faults) {
     repairs = repairs
       .flatMap((repair) => fault.repairs.map((next) => joined(repair, next)))
       .sort((a, b) => b.share - a.share)
       .slice(0, mostRepairs);
   }
-  return { status: worst, repairs: ties === 0 ? [] : repairs, ties, searched, faults };
+  return { status: worst, repairs, ties, searched, faults };
 }
 
 const certainty: readonly DiagnosisStatus[] = ['balanced', 'located', 'ambiguous', 'unexplained'];

@@ -15,7 +15,10 @@ export interface DiagnoseOptions {
   maxChanges?: number;
   /** Cells known to be right. */
   fixed?: readonly CellPath[];
-  /** Last year's report: its carried-forward figures are what this year's carried-over must be. */
+  /**
+   * Last year's report: its carried-forward figures are what this year's carried-over must be. They are taken for right; where the
+   * carry-over itself was lost, its cells count among the changes, and with another mistake there may be too many of them.
+   */
   previous?: DisclosureReport;
 }
 

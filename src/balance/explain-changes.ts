@@ -24,7 +24,8 @@ export function explainChanges(
   const singles = changes.map((change) => explainOne(change, previous(change.spec)));
   const weight = singles.reduce((sum, single) => sum + oneMistake + Math.log(single.likelihood), 0);
   const oneOf = act ?? explainSwap(changes);
-  if (oneOf && weight < oneAct) return { changes: repairs, kind: oneOf, weight: oneAct };
+  // However few figures it moved: no single mistake is likelier than a fifth of one.
+  if (oneOf) return { changes: repairs, kind: oneOf, weight: oneAct };
   const part = partSummedInto(changes);
   if (part) {
     const { likelihood } = explainOne(part, previous(part.spec));
@@ -46,7 +47,7 @@ function explainOne(
   // A figure that was no count says nothing of how it was typed.
   if (!isCount(from)) return { kind: 'other-figure', likelihood: 0.1 };
   const typing = explainTyping(to, from);
-  if (lastYear === from && from !== 0 && typing.likelihood < previousFigure) {
+  if (lastYear === from && typing.likelihood < previousFigure) {
     return { kind: 'previous-year', likelihood: previousFigure };
   }
   if (typing.kind === 'other-figure' && isTotal(spec)) {

@@ -23,7 +23,7 @@ export interface KnownFigures {
 }
 
 export function knownFigures({ system, printed: cells }: PrintedSystem): KnownFigures {
-  const printed = cells.map((value) => (value !== null && Number.isFinite(value) ? value : null));
+  const printed = cells.map((value) => (Number.isFinite(value) ? value : null));
   const values = printed.map((value) => (value !== null && isCount(value) ? value : null));
   const impossible = printed.flatMap((value, cell) => (value !== values[cell] ? [cell] : []));
   const isBlank = values.map((value) => value === null);

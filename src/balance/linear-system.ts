@@ -55,7 +55,8 @@ function cellsOf({ left, right }: Equation): CellSpec[] {
 }
 
 function linearSystem(equations: readonly Equation[]): LinearSystem {
-  const cells = [...new Set(equations.flatMap(cellsOf))].sort((a, b) => a.index - b.index);
+  // Each row has its total, and these come first: the cells follow each other as in the form.
+  const cells = [...new Set(equations.flatMap(cellsOf))];
   const indexOf = new Map(cells.map((cell, i) => [cell, i]));
   return systemOfEquations(
     cells,

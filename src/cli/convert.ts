@@ -31,6 +31,7 @@ interface Converter {
 
 const converters = {
   json: { convert: (report) => `${JSON.stringify(report, null, 2)}\n` },
+  ndjson: { joins: true, convert: (report) => `${JSON.stringify(report)}\n` },
   text: { convert: (report, { locale }) => renderText(report, { locale }) },
   markdown: { convert: (report, { locale }) => renderMarkdown(report, { locale }) },
   html: { convert: (report, { locale }) => renderHtml(report, { locale }) },

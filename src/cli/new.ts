@@ -1,13 +1,14 @@
 import { type Command, Option } from 'commander';
 import type { Edition } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
-import { createReport, type DisclosureReport, renderHtml } from '../index.js';
+import { createReport, type DisclosureReport, DisclosureReportError, renderHtml } from '../index.js';
 import { CommandFailure } from './command-failure.js';
 import { docxFile } from './docx-file.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
+import { printable } from './printable.js';
 import { optionFailure } from './rule-options.js';
 import type { Tool } from './tool.js';
 import type { Words } from './words/words.js';
@@ -56,6 +57,8 @@ function blankReport({ agency, year, edition }: NewArguments, words: Words): Dis
   try {
     return createReport({ agency, year: Number(year), ...(edition ? { edition } : {}) });
   } catch (error) {
+    if (error instanceof DisclosureReportError && error.path === 'year')
+      throw new CommandFailure(words.wrongOption('--year', error.expected, printable(year)));
     throw optionFailure(error, words);
   }
 }

@@ -42,8 +42,16 @@ function programFor(tool: Tool): Command {
     .helpOption('-h, --help', words.options.help)
     .helpCommand(false)
     .exitOverride()
-    .configureOutput({ writeOut: io.write, writeErr: io.warn })
-    .configureHelp({ styleTitle: (title) => words.helpTitles[title] ?? title });
+    .configureOutput({
+      writeOut: io.write,
+      writeErr: io.warn,
+      outputError: (message, write) => write(words.usage(message)),
+    })
+    .configureHelp({
+      styleTitle: (title) => words.helpTitles[title] ?? title,
+      optionDescription: ({ description, argChoices, defaultValue }) =>
+        argChoices ? description + words.choices(argChoices, defaultValue) : description,
+    });
   addCheck(program, tool);
   addDiff(program, tool);
   addConvert(program, tool);

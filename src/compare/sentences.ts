@@ -18,7 +18,7 @@ export function sentencesOf(narrative: Narrative): string[] {
  * A sentence with another figure in it is another sentence.
  *
  * @example
- * repeatedShare(narrativeOf('渠道单一。更新不及时。'), narrativeOf('渠道单一。人员不足。')) // 0.5
+ * repeatedShare(report2023.problems, report2024.problems) // 0.5, where one of two sentences is last year's
  */
 export function repeatedShare(previous: Narrative, current: Narrative): number | null {
   return shareRepeated(previous, sentencesOf(current));

@@ -30,7 +30,7 @@ const headerPlaces = {
 } as const;
 
 /** The mistakes that repairs undo; nothing is said where only the figure tells. */
-const mistakes: Record<RepairKind, string> = {
+export const mistakes: Readonly<Record<RepairKind, string>> = {
   'digits-interchanged': 'digits interchanged',
   'digit-added': 'a digit too many',
   'digit-omitted': 'a digit missing',

@@ -26,7 +26,7 @@ const headerPlaces = {
 } as const;
 
 /** The mistakes that repairs undo; nothing is said where only the figure tells. */
-const mistakes: Record<RepairKind, string> = {
+export const mistakes: Readonly<Record<RepairKind, string>> = {
   'digits-interchanged': '数字颠倒',
   'digit-added': '多一位数字',
   'digit-omitted': '少一位数字',

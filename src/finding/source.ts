@@ -18,12 +18,12 @@ interface Box {
 /**
  * Where something stands in the document that was read. Which fields are there depends on the kind of document.
  *
- * `line` and `column` count from 1, in text, and `line` outside tables in HTML; `offset` counts UTF-16 units from 0, in
- * HTML and text; `table`, `row` and `cell` count from 1, in HTML and DOCX; `page` counts from 1 and `box` is in PDF points
- * from the lower left corner.
+ * `line` and `column` count from 1, in text, and `line` outside tables in HTML; in DOCX `line` is the number of the paragraph.
+ * `offset` counts UTF-16 units from 0, in HTML and text; `table`, `row` and `cell` count from 1, in HTML and DOCX; `page` counts
+ * from 1 and `box` is in PDF points from the lower left corner.
  */
 export interface SourceLocation {
-  /** The line, from 1; in text, and outside tables in HTML. */
+  /** The line, from 1; in text, and outside tables in HTML. In DOCX the paragraph, those in tables counted too. */
   line?: number;
   /** The column of its line, from 1; in text. */
   column?: number;

@@ -88,7 +88,7 @@ const en: DiffWords = {
     return `${name}: ${[whole(previous), second].filter((part) => part !== '').join(' and ')} compared`;
   },
   header: 'About the report',
-  headerChanges: 'Changes about the report',
+  headerChanges: 'About the report: what changed',
   preamble: 'Preamble',
   field: 'Item',
   fields: {

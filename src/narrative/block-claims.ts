@@ -13,11 +13,11 @@ import { tokenise } from './tokenise.js';
 
 /** The claims of one paragraph, in the order of the text. */
 export function blockClaims(block: Block): Claim[] {
-  const { context, heading, normal } = block;
+  const { context, heading, length, normal } = block;
   const frame = newFrame(heading, context.partOnly ? 'part' : 'report');
   const claims: Claim[] = [];
   let before: readonly Mention[] = [];
-  for (const sentence of sentencesOf(resolveCarry(tokenise(normal.text), context.year))) {
+  for (const sentence of sentencesOf(resolveCarry(tokenise(normal.text, length), context.year))) {
     const { mentions, negatives, trends } = readSentence(
       sentence,
       frame,

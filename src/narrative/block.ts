@@ -7,6 +7,8 @@ export interface Block {
   readonly block: number;
   readonly text: string;
   readonly normal: NormalText;
+  /** How much of the normal text is read; what follows claims nothing. */
+  readonly length: number;
   readonly heading: TopicKey | null;
   readonly context: FrameContext;
 }

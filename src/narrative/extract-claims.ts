@@ -1,12 +1,13 @@
 import type { TopicKey } from '../form/parts.js';
 import { type Narrative, narrativeOf } from '../report/narrative.js';
+import type { Block } from './block.js';
 import { blockClaims } from './block-claims.js';
 import type { Claim } from './claim.js';
 import type { FrameContext } from './frame.js';
 import { isNumbered, openingTopic } from './headings.js';
-import { mayClaim } from './may-claim.js';
-import { type NormalText, normalise } from './normalise.js';
+import { normalise } from './normalise.js';
 import { scopeOfBody } from './scope.js';
+import { tellingLength } from './telling-length.js';
 import { tokenise } from './tokenise.js';
 
 /** What helps to read a narrative. */
@@ -32,18 +33,18 @@ export interface ExtractOptions {
  */
 export function extractClaims(narrative: Narrative | string, options: ExtractOptions = {}): Claim[] {
   const { blocks } = typeof narrative === 'string' ? narrativeOf(...narrative.split('\n')) : narrative;
-  const texts = blocks.map(({ text }) => normalise(text));
   const agency = options.agency ?? null;
   const context: FrameContext = {
-    year: options.year ?? mostNamedYear(texts),
-    partOnly: isPartOfYear(texts[0]?.text ?? ''),
+    year: options.year ?? mostNamedYear(blocks),
+    partOnly: isPartOfYear(blocks[0]?.text ?? ''),
     scopeOf: (body) => scopeOfBody(body, agency),
   };
   const claims: Claim[] = [];
   let heading: TopicKey | null = null;
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (!block) continue;
     const { text } = block;
-    const normal = texts[index];
     const opening = openingTopic(text);
     if (block.kind === 'heading') {
       heading = block.topic ?? opening;
@@ -51,23 +52,34 @@ export function extractClaims(narrative: Narrative | string, options: ExtractOpt
     }
     if (opening) heading = opening;
     else if (text.length < 40 && isNumbered(text)) heading = null;
-    if (normal && mayClaim(normal.text))
-      claims.push(...blockClaims({ block: index, text, normal, heading, context }));
+    const read = readingOf(text, heading === 'onRequest');
+    if (read.length > 0) claims.push(...blockClaims({ block: index, text, heading, context, ...read }));
   }
   return claims;
 }
 
+const nothing = { normal: { text: '', offsets: null }, length: 0 } as const;
+
+/** A paragraph as normal text, and how much of it is to be read. */
+function readingOf(text: string, speaksOfRequests: boolean): Pick<Block, 'normal' | 'length'> {
+  const length = tellingLength(text, speaksOfRequests, false);
+  if (length === 0) return nothing;
+  if (length !== null) return { normal: { text, offsets: null }, length };
+  const normal = normalise(text);
+  return { normal, length: tellingLength(normal.text, speaksOfRequests, true) ?? 0 };
+}
+
 /** A page on half a year uses all the wordings of a report without being one. */
 function isPartOfYear(text: string): boolean {
-  const opening = text.slice(0, 80);
+  const opening = normalise(text).text.slice(0, 80);
   return /上半年|[一二三]季度/u.test(opening) && !opening.includes('全年');
 }
 
-function mostNamedYear(texts: readonly NormalText[]): number | null {
+function mostNamedYear(blocks: Narrative['blocks']): number | null {
   const counts = new Map<number, number>();
   // Without the word there is no year.
-  for (const { text } of texts)
-    for (const token of text.includes('年') ? tokenise(text) : [])
+  for (const { text } of blocks)
+    for (const token of text.includes('年') ? tokenise(normalise(text).text) : [])
       if (token.kind === 'year') counts.set(token.value, (counts.get(token.value) ?? 0) + 1);
   let best: number | null = null;
   for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;

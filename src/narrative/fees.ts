@@ -10,7 +10,8 @@ const notice = wordSet('feeNotice');
 const collectWord = wordSet('collect');
 const feeOrCollect = wordSet('fee', 'collect');
 const feeOrNotice = wordSet('fee', 'feeNotice');
-const money = wordSet('collect', 'fee', 'feeNotice');
+/** Without one of these nothing is said of fees. */
+export const moneyWords = wordSet('collect', 'fee', 'feeNotice');
 const notWord = wordSet('not');
 const ofRequests = wordSet('info', 'weakRequest', 'request');
 const noStatement = wordSet('compare', 'not', 'refund');
@@ -25,7 +26,7 @@ export interface FeeStatement extends Pick<FeeClaim, 'what' | 'amount'> {
 /** The fee statements of a sentence: 收取信息处理费 380 元, 未收取任何费用, 发出收费通知 3 件，总金额 380 元，实际收取 380 元. */
 export function feesOf({ clauses, kinds: said }: Sentence, frame: Frame): FeeStatement[] {
   const statements: FeeStatement[] = [];
-  if (!overlap(said, money)) return statements;
+  if (!overlap(said, moneyWords)) return statements;
   let speaksOfFees = false;
   let noticed = false;
   for (const { tokens, kinds } of clauses) {
@@ -43,7 +44,7 @@ export function feesOf({ clauses, kinds: said }: Sentence, frame: Frame): FeeSta
       const before = tokens.filter(
         (token): token is WordToken => token.kind === 'word' && token.end <= figure.start,
       );
-      const word = before.findLast(({ kinds: its }) => overlap(its, money));
+      const word = before.findLast(({ kinds: its }) => overlap(its, moneyWords));
       if (!word) continue;
       const collected = word.of === 'collected' || before.some(({ of }) => of === 'collected') || !noticed;
       statements.push({

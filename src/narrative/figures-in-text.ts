@@ -1,6 +1,6 @@
 import type { Bound } from './claim.js';
 import { chineseNumeral, chineseYear } from './numerals.js';
-import { unitAt } from './units.js';
+import { unitAt, unitBeginnings } from './units.js';
 
 /** What a run of digits or numerals turned out to be. All ends are exclusive. */
 export type Numeral =
@@ -57,6 +57,8 @@ const boundsBehindUnit: readonly (readonly [string, Bound])[] = [
   ['左右', 'about'],
   ['上下', 'about'],
 ];
+/** The characters of {@link boundsBehindNumber}. */
+const approximations = boundsBehindNumber.map(([word]) => word).join('');
 const powers: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8 };
 
 // What stands behind or before a figure is looked at by its code: a Chinese character as a string of its own is an object made
@@ -73,7 +75,8 @@ const hundredMillion = '亿'.charCodeAt(0);
 const isJoining = codesIn(joiningMarks);
 const isNumeral = codesIn(numeralCharacters);
 const isPower = codesIn(Object.keys(powers).join(''));
-const endsFigure = codesIn('，。；、）！？');
+const closing = '，。；、）！？';
+const endsFigure = codesIn(closing);
 
 function codesIn(characters: string): (code: number) => boolean {
   const codes = new Set(Array.from(characters, (char) => char.charCodeAt(0)));
@@ -84,6 +87,12 @@ function codesIn(characters: string): (code: number) => boolean {
 export function numeralBeginnings(): string {
   return `0123456789${numeralCharacters.replace('亿', '')}${boundsBefore.map(([word]) => word.charAt(0)).join('')}`;
 }
+
+/** What every figure that counts has side by side, unless the text ends with it: `before` its last numeral, `behind` what follows. */
+export const figureEdges = {
+  before: `0123456789${numeralCharacters}${approximations}`,
+  behind: `${closing}${approximations}${Object.keys(powers).join('')}${unitBeginnings}`,
+} as const;
 
 /** The numeral at a place of a normal text, with the approximation before it; `null` where none begins. */
 export function numeralAt(text: string, at: number): Numeral | null {

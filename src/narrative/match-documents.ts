@@ -102,7 +102,8 @@ function matchDecision({ before, said, figure, isFirst, head }: Phrase, { topic 
 }
 
 const publish = wordSet('publish');
-const publishedHeads = wordSet('publish', 'information');
+/** The words next to a figure of what was published, links aside. */
+export const publishedHeads = wordSet('publish', 'information');
 const notPublished = wordSet('not', 'compare', 'up', 'down', 'share', 'rate', 'foreign');
 
 /** What a figure counts of published information; the form has no cell for it. */

@@ -110,12 +110,23 @@ function isOther(
     return true;
   const verb = indexOfWord(before, verbs);
   if (hasWord(before, otherMatters, verb + 1, at)) return true;
+  if (isHandedOver(before, verb)) return true;
   for (let i = verb + 1; i < at; i++) {
     const token = before[i];
     if (token?.kind === 'gap' && token.end - token.start > longestAside) return true;
   }
   // So they do right before it.
   return verb >= 0 && at > verb + 1 && before[at - 1]?.kind === 'gap';
+}
+
+const own = wordSet('own');
+const handedOver = wordSet('carry', 'carryIn', 'carryOut');
+
+/** 2022年结转我局办理的申请: who handles them is said of those carried over. */
+function isHandedOver(before: readonly Token[], verb: number): boolean {
+  const [over, us] = [before[verb - 2], before[verb - 1]];
+  if (over?.kind !== 'word' || us?.kind !== 'word') return false;
+  return overlap(over.kinds, handedOver) && overlap(us.kinds, own) && us.start - over.end <= 1;
 }
 
 function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behind: WordToken | null): Match {

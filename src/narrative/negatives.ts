@@ -101,8 +101,7 @@ const receiving = wordSet('receive', 'accept');
 const requestOrDispute = wordSet('request', 'dispute', 'weakRequest');
 const wished = wordSet('except', 'aim', 'some');
 
-/** What can be said not to have happened. */
-const nouns = wordSet(
+const nounKinds = [
   'lost',
   'corrected',
   'request',
@@ -112,7 +111,11 @@ const nouns = wordSet(
   'carryIn',
   'carryOut',
   'result',
-);
+] as const;
+/** What can be said not to have happened. */
+const nouns = wordSet(...nounKinds);
+/** The same with what becomes such a word beside a year, or where the text speaks of requests. */
+export const deniable = wordSet(...nounKinds, 'carry', 'apply');
 
 /** The zero statements of one clause. Clauses that make an exception (除……外) say nothing that a cell could be held against. */
 export function negativesOf(clause: Clause, frame: Frame, text: string): Negative[] {

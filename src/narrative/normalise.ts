@@ -38,6 +38,12 @@ function needsOf(): Uint8Array {
   return table;
 }
 
+/** The characters that do not stand in a normal text, but for a space between digits. */
+export function abnormalCharacters(): string[] {
+  needs ??= needsOf();
+  return Array.from(needs, (need, code) => (need === 0 ? '' : String.fromCharCode(code)));
+}
+
 /**
  * Full-width digits and letters become ASCII, stops and brackets full-width, and white space goes, since documents break and
  * pad lines anywhere. Between two digits one space stays: whether they are one figure is for the reader of figures to judge.

@@ -25,7 +25,7 @@ export interface Head {
 }
 
 /** Words that may stand between a figure and the word that says what it counts. */
-const linking = wordSet('link', 'sum', 'setting', 'all', 'thisYear', 'wholeYear', 'each');
+export const linking = wordSet('link', 'sum', 'setting', 'all', 'thisYear', 'wholeYear', 'each');
 
 /** Words that add no meaning of their own to what a phrase counts. */
 const transparent = wordSet(

@@ -10,10 +10,10 @@ import type { Match, Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
 import { type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
-import { type Antecedent, universalOf } from './upheld.js';
+import { type Antecedent, universalOf, universalWords } from './upheld.js';
 import { beginSentence, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
-import { type YearOverYear, yearOverYearOf } from './year-over-year.js';
+import { moves, type YearOverYear, yearOverYearOf } from './year-over-year.js';
 
 /** What a sentence says, by positions in the normal text. */
 export interface SentenceReading {
@@ -65,7 +65,7 @@ export function readSentence(
       requests,
       carriedForward: counted.has('carriedForward'),
     };
-    const universal = overlap(kinds, universalKinds) ? universalOf(clause, antecedent) : null;
+    const universal = overlap(kinds, universalWords) ? universalOf(clause, antecedent) : null;
     const denied = universal ? [universal] : overlap(kinds, not) ? negativesOf(clause, frame, text) : [];
     for (const negative of denied) {
       negatives.push({ ...negative, ...at });
@@ -119,10 +119,7 @@ export function readSentence(
   return { mentions, negatives, trends };
 }
 
-/** Words without which a clause makes no statement on all of what was counted. */
-const universalKinds = wordSet('answer', 'handle', 'all', 'corrected', 'rate');
 const not = wordSet('not');
-const moves = wordSet('up', 'down', 'flat');
 /** All of these: a clause without them says nothing as a whole. */
 const settling = wordSet('answer', 'handle', 'all', 'corrected', 'rate', 'not', 'up', 'down', 'flat');
 

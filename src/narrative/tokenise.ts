@@ -3,7 +3,8 @@ import { dateToken, figureToken, gapToken, type Mark, markToken, type Token, wor
 import { vocabulary } from './vocabulary.js';
 import { wordSet } from './word-set.js';
 
-const marks: Readonly<Record<string, Mark>> = {
+/** Characters that end a clause, or stand in it without meaning; what each is a form of. */
+export const marks: Readonly<Record<string, Mark>> = {
   '。': '。',
   '！': '。',
   '？': '。',
@@ -26,8 +27,9 @@ const clauseMarks = new Map(
 );
 /** What the name of a body ends with: few gaps do, and the others need no pattern. */
 const bodyEnds = '局委厅办镇乡院会室心府门道处';
-const quotes = '“”"\'‘’「」';
-const title = '《';
+/** Passed over. */
+export const quotes = '“”"\'‘’「」';
+export const title = '《';
 const longestTitle = 120;
 
 // What a character can begin. Most begin nothing, and a table of them all is the fastest way to pass them over.
@@ -57,14 +59,17 @@ function beginningsOf(): Uint8Array {
   return table;
 }
 
-/** A normal text as words, figures, dates, marks and what is none of these. Quotation marks are passed over. */
-export function tokenise(text: string): Token[] {
+/**
+ * A normal text, or what it begins with, as words, figures, dates, marks and what is none of these. Quotation marks are passed
+ * over.
+ */
+export function tokenise(text: string, length = text.length): Token[] {
   beginnings ??= beginningsOf();
   const tokens: Token[] = [];
   // Where unknown text began that has not ended yet.
   let gap = -1;
   let at = 0;
-  while (at < text.length) {
+  while (at < length) {
     const kind = beginnings[text.charCodeAt(at)] ?? 0;
     const token = (kind & mayBeToken) === 0 ? null : tokenAt(text, at, kind);
     if (token || kind === isMark || (kind & isQuote) !== 0) {
@@ -75,7 +80,7 @@ export function tokenise(text: string): Token[] {
     } else if (gap < 0) gap = at;
     at = token ? token.end : at + 1;
   }
-  if (gap >= 0) tokens.push(gapOf(text, gap, text.length));
+  if (gap >= 0) tokens.push(gapOf(text, gap, length));
   return tokens;
 }
 
@@ -102,9 +107,14 @@ const titleWord = { kind: 'title', kinds: wordSet('title') } as const;
 
 /** 《……》: what a title says of figures and years is none of the report's. */
 function titleAt(text: string, at: number): Token | null {
+  const length = titleLength(text, at);
+  return length === 0 ? null : wordToken(titleWord.kind, null, titleWord.kinds, at, at + length);
+}
+
+/** The length of the title that opens at a place; 0 where it does not close. */
+export function titleLength(text: string, at: number): number {
   // Searched no further than a title can be long: a text of nothing but opening brackets costs no more than any other.
-  const end = text.slice(at, at + longestTitle).indexOf('》') + 1;
-  return end === 0 ? null : wordToken(titleWord.kind, null, titleWord.kinds, at, at + end);
+  return text.slice(at, at + longestTitle).indexOf('》') + 1;
 }
 
 /** The longer of the word and the figure that begin at a place; the word where they are alike, as in 12345热线. */

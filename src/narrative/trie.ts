@@ -63,14 +63,12 @@ export function wordFinderOf<T>(entries: Iterable<readonly [string, T]>): WordFi
 
 function treeOf<T>(entries: Iterable<readonly [string, T]>): Node<T> {
   const root: Node<T> = { next: new Map(), value: undefined, length: 0 };
-  for (const [template, value] of entries) {
-    for (const word of expand(template)) {
-      let node = root;
-      for (let i = 0; i < word.length; i++) node = childOf(node, word.charCodeAt(i));
-      if (node === root || node.length > 0) continue;
-      node.value = value;
-      node.length = word.length;
-    }
+  for (const [word, value] of entries) {
+    let node = root;
+    for (let i = 0; i < word.length; i++) node = childOf(node, word.charCodeAt(i));
+    if (node === root || node.length > 0) continue;
+    node.value = value;
+    node.length = word.length;
   }
   return root;
 }

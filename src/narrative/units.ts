@@ -123,6 +123,9 @@ const units = [
   '届',
 ] as const;
 
+/** The characters that units begin with. */
+export const unitBeginnings = units.map((unit) => unit.charAt(0)).join('');
+
 // By first character, so that a look-up costs the same for every text.
 let byFirst: Map<number, string[]> | undefined;
 

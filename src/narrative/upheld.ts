@@ -8,7 +8,7 @@ import { overlap, wordSet } from './word-set.js';
 
 const all = wordSet('all');
 const applicant = wordSet('applicant');
-const corrected = wordSet('corrected');
+export const corrected = wordSet('corrected');
 const dispute = wordSet('dispute');
 const not = wordSet('not');
 const result = wordSet('result');
@@ -24,6 +24,9 @@ export interface Antecedent {
   readonly requests: boolean;
   readonly carriedForward: boolean;
 }
+
+/** Words without which a clause makes no such statement. */
+export const universalWords = wordSet('answer', 'handle', 'all', 'corrected', 'rate');
 
 /** Statements that all of what was counted before is of one kind: 均获维持, 均按时答复, 均为自然人申请, 零纠错. */
 export function universalOf(clause: Clause, antecedent: Antecedent): Negative | null {

@@ -1,6 +1,6 @@
 import type { Label } from '../form/declaration.js';
 import { type RowHeading, tableSpec } from '../form/table-spec.js';
-import { type WordFinder, wordFinderOf } from './trie.js';
+import { expand, type WordFinder, wordFinderOf } from './trie.js';
 import type { WordKind } from './word.js';
 import { type WordSet, wordSet } from './word-set.js';
 import { disputeWords } from './words-of-disputes.js';
@@ -19,16 +19,22 @@ export interface Meaning {
 }
 
 // Built on first use; the contents never change.
+let words: readonly (readonly [string, Meaning])[] | undefined;
 let finder: WordFinder<Meaning> | undefined;
 
 /** The words of the vocabulary, to be found in a normal text. */
 export function vocabulary(): WordFinder<Meaning> {
-  finder ??= wordFinderOf(meanings());
+  finder ??= wordFinderOf(vocabularyWords());
   return finder;
 }
 
-function* meanings(): Generator<readonly [string, Meaning]> {
-  for (const [word, { kind, of = null }] of entries()) yield [word, { kind, of, kinds: wordSet(kind) }];
+/** Every word of the vocabulary. Where one has several meanings, the first counts. */
+export function vocabularyWords(): readonly (readonly [string, Meaning])[] {
+  words ??= [...entries()].flatMap(([template, { kind, of = null }]) => {
+    const meaning = { kind, of, kinds: wordSet(kind) };
+    return expand(template).map((word) => [word, meaning] as const);
+  });
+  return words;
 }
 
 /** A word, or words in a template, with what they mean. */

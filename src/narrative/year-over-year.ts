@@ -6,7 +6,11 @@ import type { FigureToken, Token } from './token.js';
 import { overlap, wordSet } from './word-set.js';
 
 const compareWord = wordSet('compare');
-const moves = wordSet('up', 'down', 'flat');
+/** Words without which nothing is compared with last year. */
+export const moves = wordSet('up', 'down', 'flat');
+/** Words of which one says that something is compared, where it is not {@link joining} and a year. */
+export const comparing = wordSet('compare', 'lastYear');
+export const joining = wordSet('and');
 const ofOthers = wordSet('foreign', 'thing', 'publish', 'information');
 const ofRequests = wordSet('request', 'apply', 'weakRequest');
 const lastYear = wordSet('lastYear');

@@ -53,7 +53,7 @@ export function columnOrder(block: BlockSpec, rows: readonly PrintedFigures[]): 
 
 /** Headings on lines of their own may have changed places; those in one row have not. */
 function isOneHeader(heads: readonly Head[]): boolean {
-  const rows = heads.flatMap(({ head }) => (head.token.place.gathered ? [] : head.token.place.row));
+  const rows = heads.filter(({ head }) => !head.token.place.gathered).map(({ head }) => head.token.place.row);
   return rows.length > 0 && (heads.length === 1 || new Set(rows).size < rows.length);
 }
 
@@ -129,8 +129,14 @@ function leafHeads(block: BlockSpec, heads: readonly PrintedHead[]): Head[] {
 }
 
 function isInOrder({ columns }: BlockSpec, heads: readonly Head[]): boolean {
-  const order = heads.flatMap(({ column }) => (column ? [columns.indexOf(column)] : []));
-  return order.every((at, i) => i === 0 || at > (order[i - 1] ?? -1));
+  let last = -1;
+  for (const { column } of heads) {
+    if (!column) continue;
+    const at = columns.indexOf(column);
+    if (at <= last) return false;
+    last = at;
+  }
+  return true;
 }
 
 /** Whether every cell of a drawn row stands under one of the headings, in their order. */

@@ -10,15 +10,19 @@ const fewestRows = 4;
  * end, the line was cut, and its last figure perhaps with it. `isTextCut`: nothing follows the table.
  */
 export function doubtCutRows(rows: readonly PrintedFigures[], isTextCut: boolean): PrintedFigures[] {
-  const ends = rows.flatMap(({ values }) => values.at(-1)?.place.closed ?? []);
-  const closed = ends.filter((end) => end).length;
-  if (ends.length < fewestRows) return [...rows];
-  const figureEnds = rows.flatMap(({ values }) => {
+  let [ends, closed, figureEnds, closedFigures] = [0, 0, 0, 0];
+  for (const { values } of rows) {
     const last = values.at(-1);
-    return last && isPrinted(last) && last.place.closed !== undefined ? [last.place.closed] : [];
-  });
-  if (figureEnds.length > 1 && figureEnds.every((end) => !end)) return rows.map(withLastBlank);
-  if (closed * 5 < ends.length * 4) return [...rows];
+    if (last?.place.closed === undefined) continue;
+    ends++;
+    if (last.place.closed) closed++;
+    if (!isPrinted(last)) continue;
+    figureEnds++;
+    if (last.place.closed) closedFigures++;
+  }
+  if (ends < fewestRows) return [...rows];
+  if (figureEnds > 1 && closedFigures === 0) return rows.map(withLastBlank);
+  if (closed * 5 < ends * 4) return [...rows];
   return rows.map((row, i) => {
     // What trims a table takes the pipe off its last row.
     const isTrimmed = i === rows.length - 1 && !isTextCut;

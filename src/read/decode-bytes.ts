@@ -15,23 +15,26 @@ const declaration =
  * as GB18030, in which most older pages are.
  */
 export function decodeBytes(bytes: Uint8Array): DecodedText {
-  const marked = byteOrderMark(bytes);
+  const marked = byteOrderMark(bytes) ?? unmarkedUtf16(bytes);
   if (marked) return decode(bytes, marked);
   const declared = declaredEncoding(bytes);
   // Many pages declare an encoding that they were converted from: what is valid UTF-8 is hardly anything else.
   const utf8 = tryDecode(bytes, 'utf-8');
-  if (utf8) return looksLikeUtf16(bytes) ? decode(bytes, 'utf-16le') : utf8;
+  if (utf8) return utf8;
   if (declared && declared !== 'utf-8') return decode(bytes, declared);
   return (
     tryDecode(bytes, 'gb18030') ?? (mostlyUtf8(bytes) ? decode(bytes, 'utf-8') : decode(bytes, 'gb18030'))
   );
 }
 
-/** Whether every other byte is zero, as in Western text in UTF-16; no text has zero bytes otherwise. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+/** UTF-16, where many bytes at even or at odd places are zero, as they are of markup; no text has zero bytes otherwise. */
+function unmarkedUtf16(bytes: Uint8Array): string | undefined {
   const start = bytes.subarray(0, 400);
-  const zeros = start.filter((byte, i) => i % 2 === 1 && byte === 0).length;
-  return zeros * 4 > start.length;
+  const zerosAt = (parity: number): number =>
+    start.filter((byte, i) => i % 2 === parity && byte === 0).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  if (Math.max(even, odd) * 4 <= start.length) return undefined;
+  return odd > even ? 'utf-16le' : 'utf-16be';
 }
 
 function byteOrderMark(bytes: Uint8Array): string | undefined {

@@ -55,7 +55,7 @@ export function downTable(
   );
   const targetOf = (row: RowSpec, column: ColumnSpec): CellSpec | null =>
     (edition === own
-      ? row.cells.find((cell) => cell.column === column)
+      ? row.cells[row.block.columns.indexOf(column)]
       : findCell(`${table}.${row.path}.${column.key}`, own)) ?? null;
   const blocks = tableSpec(table, edition).blocks.flatMap((block) => {
     const inBlock = preferred.filter(({ row }) => row.block === block);

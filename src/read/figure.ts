@@ -1,5 +1,4 @@
-import { isEmptyMark } from '../form/empty-mark.js';
-import { isCharactersAlone } from './label-text.js';
+import { emptyWords, isEmptyMark } from '../form/empty-mark.js';
 
 /** How a figure was marked as a rise or a fall: `+3`, `-8`, `（3）`, `增2`, `减4`. */
 export type FigureSign = 'plus' | 'minus' | 'dash' | 'brackets' | 'rise' | 'fall';
@@ -51,8 +50,17 @@ const signs: Readonly<Record<string, FigureSign>> = {
   '↓': 'fall',
 };
 
+// What surrounds figures that are not exact: 约50, 50余, 近3千.
+const hedging = '约近超余多左右以上下不足至件项条宗个份起例封次元亿万千百十人';
+
 // Nearly all figures are these, which need no normalising.
 const plainDigits = /^(?:0|[1-9]\d{0,39})$/u;
+
+// Nearly all words hold a character that no figure has, no mark for nothing and nothing that stands beside figures.
+const holdsOtherWords = new RegExp(
+  `(?![${countUnits}${moneyUnits}${hedging}增加减少零${emptyWords.join('')}])[\\u4e00-\\u9fa5]`,
+  'u',
+);
 
 const empty: PrintedFigure = { kind: 'empty' };
 const unreadable: PrintedFigure = { kind: 'unreadable' };
@@ -63,12 +71,13 @@ export function parseFigure(text: string): PrintedFigure {
   // Nothing that long is a figure, and hostile input is not worth normalising.
   if (text.length > 4 * longestFigure) return word;
   if (plainDigits.test(text)) return { kind: 'figure', digits: text };
-  const plain = isCharactersAlone(text)
-    ? text
-    : text
-        .normalize('NFKC')
-        .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
-        .trim();
+  if (holdsOtherWords.test(text)) return word;
+  const plain = text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]/gu, '')
+    .trim()
+    // Bold and italic in Markdown.
+    .replace(/^(\*{1,3}|_{1,3})([^*_]+)\1$/u, '$2');
   if (plain === '') return empty;
   if (plain.length > longestFigure) return word;
   if (isEmptyMark(plain)) return { kind: 'mark' };
@@ -96,8 +105,7 @@ function fromGroups({ open, sign, digits = '', close, unit }: Record<string, str
 // A question mark stands for a digit that was not legible.
 const holdsDigit = /[\d?]/u;
 
-// What surrounds figures that are not exact: 约50, 50余, 近3千.
-const hedges = /[约近超余多左右以上下不足至件项条宗个份起例封次元亿万千百十人?]/gu;
+const hedges = new RegExp(`[${hedging}?]`, 'gu');
 
 /** Whether a text that is no figure was meant as one. */
 function likeness(plain: string): PrintedFigure {

@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../finding/source.js';
-import type { GridCell, SourceGrid } from './document.js';
+import type { GridCell } from './document.js';
 
 /** Where a cell of a table begins, and how far it reaches by its own account. */
 export interface NewCell {
@@ -57,7 +57,9 @@ export function createGridBuilder(): GridBuilder {
     },
     cells() {
       const rows = row + 1;
-      return cells.map((cell) => ({ ...cell, rowSpan: Math.min(cell.rowSpan, rows - cell.row) }));
+      return cells.map((cell) =>
+        cell.row + cell.rowSpan > rows ? { ...cell, rowSpan: rows - cell.row } : cell,
+      );
     },
     get size() {
       return cells.length;
@@ -67,9 +69,4 @@ export function createGridBuilder(): GridBuilder {
 
 function clamp(span: number, most: number): number {
   return Number.isInteger(span) && span > 0 ? Math.min(span, most) : 1;
-}
-
-/** A finished table as a block of a document. */
-export function gridOf(builder: GridBuilder, location: SourceLocation): SourceGrid {
-  return { kind: 'grid', geometry: 'drawn', cells: builder.cells(), location };
 }

@@ -3,7 +3,7 @@ import { earliestYear, latestYear } from '../report/year.js';
 
 // Characters get lost next to digits (2021年11日起至2021年1231日), so the marks of year and month may be missing.
 const span =
-  /(20\d{2})年?(\d{1,2})月?(\d{1,2})日?(?:起|开始)?(?:至|到|[-—–~～－]+)(?:(20\d{2})年?|(?:当|本)年)?(\d{1,2})月?(\d{1,2})日/gu;
+  /(20\d{2})[年.]?(\d{1,2})[月.]?(\d{1,2})日?(?:起|开始)?,?(?:至|到|[-—–~～－]+)(?:(20\d{2})[年.]?|(?:当|本)年)?(\d{1,2})[月.]?(\d{1,2})(?:日|(?!\d))/gu;
 // What tells the period of the figures from any other span of days.
 const introduction = /统计|数据|涵盖|期限|时限|周期|期间/u;
 

@@ -4,7 +4,7 @@ import { isoDate } from './header-period.js';
 
 const date = String.raw`(20\d{2})\s*[-年./]\s*(\d{1,2})\s*[-月./]\s*(\d{1,2})\s*日?`;
 const bare = new RegExp(
-  `^\\s*[（(]?\\s*${date}(?:\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*[:：]\\s*\\d{2})?)?\\s*[）)]?\\s*$`,
+  `^\\s*[（(\\[【]?\\s*${date}(?:\\s*\\d{1,2}\\s*[:：]\\s*\\d{2}(?:\\s*[:：]\\s*\\d{2})?)?\\s*[）)\\]】]?\\s*$`,
   'u',
 );
 
@@ -13,6 +13,14 @@ export function dateIn(text: string): string | undefined {
   const match = new RegExp(date, 'u').exec(text.slice(0, 400).normalize('NFKC'));
   return match ? isoDate(Number(match[1]), Number(match[2]), Number(match[3])) : undefined;
 }
+
+/** Whether a line is a date and nothing else. */
+export function isDateAlone(line: string): boolean {
+  return line.length < 60 && bare.test(line.normalize('NFKC'));
+}
+
+// What stands on one line with the date on which an article was put up.
+const besideDate = /作者|来源|编辑|阅读|浏览|点击|访问|字体|字号|打印/u;
 
 // Most telling first: a page that was updated was published before.
 const labels = [
@@ -47,7 +55,9 @@ export function publishedIn(lines: readonly string[], year: number | null): stri
   // A date alone counts only if the year that is reported on was over: pages print today's and other dates too.
   if (year === null) return undefined;
   for (const line of lines) {
-    const day = line.length < 60 && bare.test(line.normalize('NFKC')) ? dateIn(line) : undefined;
+    const plain = line.normalize('NFKC');
+    const isMeta = besideDate.test(plain) && !/[。;]/u.test(plain);
+    const day = (line.length < 100 && isMeta) || isDateAlone(line) ? dateIn(line) : undefined;
     if (day && day > `${year}-12-00` && day < `${year + 2}-12-31`) return day;
   }
   return undefined;

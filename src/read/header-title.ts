@@ -9,13 +9,13 @@ export interface ReportTitle {
 
 const longestTitle = 80;
 const reportWords =
-  /信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)|信息公开工作?(?:\d{4}年)?年?度?(?:报告|年报)/u;
+  /信息公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报)|信息公开工作?(?:\d{4}年)?年?度?(?:报告|年报)|政务公开(?:工作)?(?:情况)?(?:年度报告|年报)/u;
 const chineseDigits = '〇一二三四五六七八九';
 
 /** Reads a line as the title of a report, or `undefined` where it is none. */
 export function titleIn(line: string): ReportTitle | undefined {
   // Nothing but this character itself is normalised to it.
-  if (line.length > 2 * longestTitle || !line.includes('信')) return undefined;
+  if (line.length > 2 * longestTitle || !/信|政务公开/u.test(line)) return undefined;
   const printed = line
     .replace(/^[\s#*>]+|[\s*#]+$/gu, '')
     .replace(/\*\*/gu, '')
@@ -39,7 +39,7 @@ export function yearIn(text: string): number | null {
 }
 
 const afterAgency =
-  /(?:关于)?(?:20\d{2}年?度?|二[〇零○0][〇零○一二三四五六七八九]{2}年度?)?(?:的)?(?:政务|政府)?信息公开.*$/u;
+  /(?:关于)?(?:20\d{2}年?度?|二[〇零○0][〇零○一二三四五六七八九]{2}年度?)?(?:的)?(?:政务公开|(?:政务|政府)?信息公开).*$/u;
 
 /** What of a title stands for the agency: the title without year and name of the report. */
 function agencyIn(plain: string): string | null {

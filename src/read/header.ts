@@ -4,7 +4,7 @@ import type { Period } from '../report/report.js';
 import type { SourceDocument } from './document.js';
 import { contactIn } from './header-contact.js';
 import { periodIn } from './header-period.js';
-import { dateIn, publishedIn, statedFact } from './header-published.js';
+import { dateIn, isDateAlone, publishedIn, statedFact } from './header-published.js';
 import { asAgency, namesAgency, type ReportTitle, titleIn, yearIn } from './header-title.js';
 
 /** What a document says of itself before its first part. */
@@ -137,7 +137,8 @@ function agencyName(
     ownTitle?.agency ??
     asAgency(statedFact(headerFacts.agency, before) ?? '') ??
     asAgency(document.publisher ?? '') ??
-    announcedAgency(text)
+    announcedAgency(text) ??
+    signatureOf(textsOf(document.blocks.slice(-60)))
   );
 }
 
@@ -161,8 +162,26 @@ function besideTitle(lines: readonly string[], { at, next }: TitleLine): string 
   return namesAgency(above ?? '') ?? namesAgency(bracketed ?? '') ?? namesAgency(below ?? '');
 }
 
+/** The agency that signs at the end: its name alone on a line, with a date alone on the next. */
+function signatureOf(lines: readonly string[]): string | null {
+  const printed = lines.filter((line) => line.trim() !== '');
+  for (let at = printed.length - 1; at > 0; at--) {
+    if (isDateAlone(printed[at] ?? '')) {
+      const name = namesAgency(printed[at - 1] ?? '');
+      if (name) return name;
+    }
+  }
+  return null;
+}
+
 /** The agency of 现公布某某局2021年政府信息公开工作年度报告. */
 function announcedAgency(text: string): string | null {
   const found = /现(?:予以?)?公布([^，。\d]{2,30}?)(?:20\d{2}|政府信息公开)/u.exec(text)?.[1];
-  return found && !/^[我本]/u.test(found) ? asAgency(found) : null;
+  if (found) return /^[我本]/u.test(found) ? null : asAgency(found);
+  // …的要求，某某局编制了2021年政府信息公开工作年度报告.
+  const author =
+    /[，,](?:现由|由)?([^，。、；\d]{3,30}?)(?:组织)?(?:编制|制作)(?:了|完成)?(?:20\d{2}|本年度|《)/u.exec(
+      text,
+    )?.[1];
+  return author ? namesAgency(author) : null;
 }

@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../finding/source.js';
-import type { SourceBlock } from './document.js';
-import { createGridBuilder, gridOf } from './grid-builder.js';
+import type { GridCell, SourceBlock } from './document.js';
+import { createGridBuilder } from './grid-builder.js';
 import type { PlaceOf } from './html-place.js';
 import type { CollectedText } from './html-text.js';
 import { matchPartHeading } from './part-heading.js';
@@ -24,6 +24,12 @@ export interface OpenTable {
 // A cell of the form holds a label or a figure; one with this much text lays out a page.
 const longestCell = 400;
 
+/**
+ * Stands where an element within a cell is drawn as a cell of its own: in a table that proves to lay out the page it sets figures
+ * apart, in one of the form it is nothing, and `1<span>2</span>` one figure.
+ */
+export const cellMark = '\ue00f';
+
 const noText = (): void => undefined;
 
 /** A table that begins at `offset`, the page's `number`th. */
@@ -35,15 +41,14 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
   /** Where the text of the open cell goes; `null` between cells. */
   let setText: ((text: string) => void) | null = null;
 
-  /** Where the lines of a cell begin. */
-  const starts = new Map<SourceLocation, CollectedText['starts']>();
-  let open: SourceLocation = {};
+  /** Where the lines of each cell begin. */
+  let starts: CollectedText['starts'][] = [];
 
-  const pushCells = (blocks: SourceBlock[]): void => {
-    for (const { text, location } of builder.cells()) {
-      const own = starts.get(location);
-      pushLines(blocks, text, location.offset ?? offset, (i) => placeOf(own?.[i]));
-    }
+  const pushCells = (blocks: SourceBlock[], cells: readonly GridCell[]): void => {
+    cells.forEach(({ text, location }, at) => {
+      const printed = text.replaceAll(cellMark, '\t');
+      pushLines(blocks, printed, location.offset ?? offset, (i) => placeOf(starts[at]?.[i]));
+    });
   };
   const startRow = (): void => {
     builder.startRow();
@@ -53,8 +58,9 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
   const dissolve = (blocks: SourceBlock[]): void => {
     if (isLayout) return;
     isLayout = true;
-    pushCells(blocks);
+    pushCells(blocks, builder.cells());
     builder = createGridBuilder();
+    starts = [];
     setText = null;
   };
 
@@ -70,26 +76,39 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
       if (row === 0) startRow();
       cell++;
       const location = { offset: at, table: number, row, cell };
-      open = location;
       setText = builder.startCell({ rowSpan: spanOf(rowspan), colSpan: spanOf(colspan), location }) ?? noText;
     },
     endCell(content, blocks) {
       const text = content.text.trim();
       setText?.(text);
-      // What is preformatted may begin with blank lines, which are cut off.
-      const first = content.text.slice(0, content.text.indexOf(text)).split('\n').length - 1;
-      starts.set(open, first === 0 ? content.starts : content.starts.slice(first));
+      if (setText !== noText) starts[builder.size - 1] = startsOf(content, text);
       setText = null;
       if (text.length > longestCell || holdsHeading(text)) dissolve(blocks);
     },
     dissolve,
     end(blocks) {
       if (isLayout) return;
-      const columns = new Set(builder.cells().map(({ column }) => column));
-      if (columns.size > 1) blocks.push(gridOf(builder, { offset, table: number }));
-      else pushCells(blocks);
+      const cells = builder.cells();
+      const [first] = cells;
+      if (!cells.some(({ column }) => column !== first?.column)) {
+        pushCells(blocks, cells);
+        return;
+      }
+      const marked = ({ text }: GridCell): boolean => text.includes(cellMark);
+      blocks.push({
+        kind: 'grid',
+        geometry: 'drawn',
+        cells: cells.map((one) => (marked(one) ? { ...one, text: one.text.replaceAll(cellMark, '') } : one)),
+        location: { offset, table: number },
+      });
     },
   };
+}
+
+/** Where the lines of a text begin without the blank ones before it, with which what is preformatted may begin. */
+function startsOf({ text: whole, starts }: CollectedText, text: string): CollectedText['starts'] {
+  const at = whole.indexOf(text);
+  return at === 0 ? starts : starts.slice(whole.slice(0, at).split('\n').length - 1);
 }
 
 function spanOf(attribute: string | undefined): number {

@@ -55,7 +55,11 @@ export function drawsCell({ role, class: classes, style }: Readonly<Record<strin
   );
 }
 
-export function isHidden(attributes: Readonly<Record<string, string>>): boolean {
-  const { style } = attributes;
-  return 'hidden' in attributes || (style !== undefined && /display\s*:\s*none/iu.test(style.slice(0, 400)));
+/** Whether an element does not show. A cell of a table that is invisible still takes its place, and is left where it is. */
+export function isHidden(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  const style = attributes.style?.slice(0, 400);
+  if ('hidden' in attributes) return true;
+  if (style === undefined) return false;
+  if (/display\s*:\s*none/iu.test(style)) return true;
+  return tag !== 'td' && tag !== 'th' && /visibility\s*:\s*(?:hidden|collapse)/iu.test(style);
 }

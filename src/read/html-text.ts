@@ -23,7 +23,8 @@ export interface TextCollector {
 }
 
 const blanks = /[ \t\n\r\f]+/gu;
-const nonBreaking = /\u00a0/gu;
+const nonBreaking = '\u00a0';
+const noText: CollectedText = { text: '', offset: null, starts: [] };
 
 export function createTextCollector(): TextCollector {
   let text = '';
@@ -72,8 +73,10 @@ export function createTextCollector(): TextCollector {
       atLineStart = true;
     },
     take() {
+      if (text === '') return noText;
       const offset = starts.find((start) => start !== undefined) ?? null;
-      const taken = { text: text === '' ? '' : text.replace(nonBreaking, ' '), offset, starts };
+      const shown = text.includes(nonBreaking) ? text.replaceAll(nonBreaking, ' ') : text;
+      const taken = { text: shown, offset, starts };
       text = '';
       atLineStart = true;
       starts = [];

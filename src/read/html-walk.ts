@@ -3,6 +3,7 @@ import type { SourceDocument } from './document.js';
 import { createBlockBuilder } from './html-blocks.js';
 import { factsOf, noteMeta, type PageFacts } from './html-facts.js';
 import type { PlaceOf } from './html-place.js';
+import { cellMark } from './html-table.js';
 import {
   blockTags,
   drawsCell,
@@ -57,6 +58,8 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
   const endApart = ({ tag, text }: Apart): void => {
     if (tag === 'title') facts.title ??= text.trim();
     else if (text.includes('<') || /&lt;|\\u003c/iu.test(text)) embedded.push(text);
+    // A field of a form with what was typed into it.
+    else if (tag === 'textarea' && page.inCell()) page.addText(text, offset());
     apart = null;
   };
 
@@ -71,8 +74,10 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
       page.endLine(offset());
       if (tag === 'pre') page.startPreformatted();
       else if (headingTags.has(tag)) page.setHeading(true);
+    } else if (drawsCell(attributes)) {
+      page.addMark(page.inCell() ? cellMark : '\t');
     } else if (!page.inCell()) {
-      if (drawsCell(attributes)) page.addMark('\t');
+      return;
     } else if (tag === 'sup' || tag === 'sub') page.addMark('[');
     else if (tag === 'input' && /^(?:text|number|)$/iu.test(attributes.type ?? ''))
       page.addMark(attributes.value ?? '');
@@ -101,7 +106,7 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
       else if (apartTags.has(tag)) apart = { tag, text: '' };
       else {
         if (tag === 'iframe' && attributes.srcdoc) embedded.push(attributes.srcdoc);
-        if (skippedTags.has(tag) || (!isVoid && isHidden(attributes))) skipping = 1;
+        if (skippedTags.has(tag) || (!isVoid && isHidden(tag, attributes))) skipping = 1;
         else open(tag, attributes);
       }
     },

@@ -10,26 +10,31 @@ interface Candidate {
 }
 
 // Filled on first use; the contents never change.
-let cached: readonly Candidate[] | undefined;
+let cached: readonly (readonly Candidate[])[] | undefined;
 
-/** The words that are long enough to be known when they are misspelt. */
-function candidates(): readonly Candidate[] {
-  cached ??= vocabulary()
+/** For each length of a text the words that are not much longer or shorter; a text that is longer still is near to none. */
+function comparableByLength(): readonly (readonly Candidate[])[] {
+  if (cached) return cached;
+  const all = vocabulary()
     .words.filter(({ core }) => core.length >= startLength)
     .map((word) => ({
       word,
       tolerance: Math.max(1, Math.min(6, Math.floor(word.core.length / 4))),
       letters: lettersOf(word.core),
     }));
+  const reach = ({ tolerance }: Candidate): number => 2 * tolerance + 1;
+  const longest = Math.max(...all.map((one) => one.word.core.length + reach(one)));
+  cached = Array.from({ length: longest + 1 }, (_, length) =>
+    all.filter((one) => Math.abs(one.word.core.length - length) <= reach(one)),
+  );
   return cached;
 }
 
 /** The words nearest to a text, if it is near enough to them and at least twice as far from any word of another meaning. */
 export function nearestWords(text: string): readonly Word[] | undefined {
+  const comparable = comparableByLength()[text.length];
+  if (!comparable) return undefined;
   const letters = lettersOf(text);
-  const comparable = candidates().filter(
-    ({ word, tolerance }) => Math.abs(word.core.length - text.length) <= 2 * tolerance + 1,
-  );
   let best = Number.POSITIVE_INFINITY;
   let nearest: Word[] = [];
   for (const { word, tolerance, letters: own } of comparable) {

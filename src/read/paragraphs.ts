@@ -29,7 +29,9 @@ export function paragraphsOf(printed: readonly PrintedText[]): PrintedText[] {
     const wraps = lastLength >= shortestWrap && lastLength >= width * 0.75 && !sentenceEnd.test(open);
     if (text === '' || open === '' || !wraps || opensParagraph.test(line.text)) close();
     open = open === '' ? text : join(open, text);
-    lines.push(...linesFrom(line.lines, text.length - open.length));
+    const own = linesFrom(line.lines, text.length - open.length);
+    if (lines.length === 0) lines = [...own];
+    else for (const one of own) lines.push(one);
     lastLength = text.length;
   }
   close();
@@ -47,10 +49,9 @@ export function linesFrom(lines: PrintedBlock['lines'], at: number): PrintedBloc
 
 /** The length that nine lines in ten do not exceed. */
 function usualLength(lines: readonly PrintedText[]): number {
-  const lengths = lines
-    .map(({ text }) => text.trim().length)
-    .filter((length) => length > 0)
-    .sort((a, b) => a - b);
+  const lengths = Uint32Array.from(
+    lines.map(({ text }) => text.trim().length).filter((length) => length > 0),
+  ).sort();
   return lengths[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
 }
 

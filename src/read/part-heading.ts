@@ -22,8 +22,11 @@ const numeral =
 const weakest = 7;
 
 // Every heading holds one of these, no heading any of those.
-const mayBeHeading = /[情況况概问問题題事]/u;
+const mayBeHeading = /[情況况概问問题題事请請]/u;
 const prose = /[。，；！？]/u;
+const stop = /[。；]\s*$/u;
+// Only wordings of the form are headings behind it.
+const inBrackets = /^[(]([一二三四五六])[)][、.]?/u;
 const mostKnown = 10_000;
 
 interface Wording {
@@ -37,6 +40,8 @@ interface Wording {
 
 interface Wordings {
   readonly all: readonly Wording[];
+  /** The wordings by their words, but for those that head two parts. */
+  readonly byCore: ReadonlyMap<string, Wording>;
   /** The highest tolerance of all. */
   readonly mostWrong: number;
 }
@@ -63,7 +68,14 @@ function collect(): Wordings {
       };
     });
   });
-  return { all, mostWrong: Math.max(...all.map(({ tolerance }) => tolerance)) };
+  const sameCore = (one: Wording): Wording[] => all.filter(({ core }) => core === one.core);
+  const plain = all.filter((one) => sameCore(one).every(({ part }) => part === one.part));
+  return {
+    all,
+    // Of several wordings that are the same but for what is left out of them, the form's own.
+    byCore: new Map(plain.map((one) => [one.core, sameCore(one).find(({ official }) => official) ?? one])),
+    mostWrong: Math.max(...all.map(({ tolerance }) => tolerance)),
+  };
 }
 
 export type RecogniseHeading = (text: string) => PartHeading | undefined;
@@ -82,15 +94,21 @@ export function createHeadingMatcher(): RecogniseHeading {
 
 /** The part that a line is the heading of, or `undefined`. */
 export function matchPartHeading(text: string): PartHeading | undefined {
-  if (text.length > 2 * longestHeading || !mayBeHeading.test(text) || prose.test(text)) return undefined;
+  if (text.length > 2 * longestHeading || !mayBeHeading.test(text)) return undefined;
+  const isStopped = stop.test(text);
+  if (prose.test(isStopped ? text.replace(stop, '') : text)) return undefined;
   const plain = text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff*#_>~`•●◆■]+/gu, '');
-  if (plain.length < 2 || plain.length > longestHeading || /^[(]/u.test(plain)) return undefined;
+  if (plain.length < 2 || plain.length > longestHeading) return undefined;
+  if (plain.startsWith('(')) return isStopped ? undefined : bracketedHeading(plain);
   const match = numeral.exec(plain);
+  // 没有其他需要报告的事项。 is a sentence.
+  if (isStopped && !match) return undefined;
   const number = match ? numberOf(match) : null;
   const { core } = labelText(plain.slice(match?.[0].length ?? 0));
-  const wording = nearestWording(core);
-  if (!wording) return undefined;
-  const { part, official, far } = wording;
+  const nearest = nearestWording(core);
+  if (!nearest) return undefined;
+  const { far } = nearest;
+  const { part, official } = nearest.wording;
   const place = partKeys.indexOf(part) + 1;
   if (number === null) {
     if (!official && (far > 0 || core.length < weakest)) return undefined;
@@ -101,30 +119,42 @@ export function matchPartHeading(text: string): PartHeading | undefined {
   return { part, score: (number === place ? 4 : 2) + (far === 0 ? 2 : 1) };
 }
 
+/** A heading with its numeral in brackets: the form's own, at its own place. */
+function bracketedHeading(plain: string): PartHeading | undefined {
+  const match = inBrackets.exec(plain);
+  const nearest = match && nearestWording(labelText(plain.slice(match[0].length)).core);
+  if (!nearest?.wording.official || nearest.far > 0) return undefined;
+  const { part } = nearest.wording;
+  const place = '一二三四五六'.indexOf(match?.[1] ?? '');
+  return partKeys[place] === part ? { part, score: 1 } : undefined;
+}
+
 function numberOf([, chinese, ordinal, arabic]: RegExpExecArray): number {
   if (arabic !== undefined) return Number(arabic);
   const place = '一二三四五六七八九十'.indexOf(chinese ?? ordinal ?? '');
   return place < 0 ? 1 : place + 1;
 }
 
-function nearestWording(core: string): (Wording & { far: number }) | undefined {
+function nearestWording(core: string): { wording: Wording; far: number } | undefined {
   if (core.length < 2) return undefined;
-  let nearest: (Wording & { far: number }) | undefined;
+  const { all, byCore, mostWrong } = wordings();
+  const exact = byCore.get(core);
+  if (exact) return { wording: exact, far: 0 };
+  let nearest: { wording: Wording; far: number } | undefined;
   let second = Number.POSITIVE_INFINITY;
   const letters = lettersOf(core);
-  const { all, mostWrong } = wordings();
   for (const wording of all) {
     if (Math.abs(wording.core.length - core.length) > wording.tolerance + 2) continue;
     // Further than this no wording is taken, nor stands in the way of another.
     if (leastDistance(letters, wording.letters) > mostWrong) continue;
     const far = distance(core, wording.core);
     if (!nearest || far < nearest.far || (far === nearest.far && wording.official)) {
-      if (nearest && nearest.part !== wording.part) second = nearest.far;
-      nearest = { ...wording, far };
-    } else if (wording.part !== nearest.part) {
+      if (nearest && nearest.wording.part !== wording.part) second = nearest.far;
+      nearest = { wording, far };
+    } else if (wording.part !== nearest.wording.part) {
       second = Math.min(second, far);
     }
   }
-  if (!nearest || nearest.far > nearest.tolerance || nearest.far >= second) return undefined;
+  if (!nearest || nearest.far > nearest.wording.tolerance || nearest.far >= second) return undefined;
   return nearest;
 }

@@ -49,13 +49,14 @@ function candidatesIn(blocks: readonly SourceBlock[], headingOf: RecogniseHeadin
   const candidates: Candidate[] = [];
   blocks.forEach((block, at) => {
     if (block.kind !== 'line' || block.text.length > 120 || candidates.length > mostCandidates) return;
-    const heading = headingOf(block.text) ?? likelyHeading(block.text);
+    const mayBeNumbered = opensWithNumeral.test(block.text);
+    const heading = headingOf(block.text) ?? (mayBeNumbered ? likelyHeading(block.text) : undefined);
     if (heading) {
       candidates.push({ ...heading, at, from: at + 1, line: block, text: block.text.trim() });
       return;
     }
     // The numeral may stand on a line of its own.
-    if (!/^\s*[一二三四五六][、.．]?\s*$/u.test(block.text)) return;
+    if (!mayBeNumbered || !/^\s*[一二三四五六][、.．]?\s*$/u.test(block.text)) return;
     const next = nextLine(blocks, at);
     const text = next
       ? `${block.text.trim()}${/[、.．]\s*$/u.test(block.text) ? '' : '、'}${next.line.text.trim()}`
@@ -67,6 +68,9 @@ function candidatesIn(blocks: readonly SourceBlock[], headingOf: RecogniseHeadin
   });
   return candidates;
 }
+
+// What is looked at more closely: few lines open so.
+const opensWithNumeral = /^[\s#*]*[一二三四五六]/u;
 
 function nextLine(blocks: readonly SourceBlock[], at: number): { line: SourceLine; at: number } | undefined {
   for (let i = at + 1; i < Math.min(blocks.length, at + 4); i++) {
@@ -100,9 +104,17 @@ function outsideContents(candidates: readonly Candidate[], blocks: readonly Sour
       dense.push(run);
     }
   }
+  // Headings of tables that are pictures, or were lost, follow one another too, and nothing else stands for their parts.
+  const isRepeated = (run: readonly Candidate[]): boolean => {
+    const rest = new Set(candidates.filter((one) => !run.includes(one)).map(({ part }) => part));
+    return run.filter(({ part }) => rest.has(part)).length * 2 >= run.length;
+  };
   const contents = new Set(
     dense
-      .filter((one) => one.length > 3 || one.every(({ text }) => /[.…·\s]{2,}\d{1,3}$/u.test(text)))
+      .filter(
+        (one) =>
+          (one.length > 3 && isRepeated(one)) || one.every(({ text }) => /[.…·\s]{2,}\d{1,3}$/u.test(text)),
+      )
       .flat(),
   );
   // The last entry of a list of contents may be the first heading where nothing else stands for it.

@@ -167,7 +167,8 @@ function addHead(place: Place, label: PrintedLabel, target: LabelTarget | undefi
 }
 
 function editionsOf({ match }: PrintedLabel, target: LabelTarget): readonly Edition[] {
-  return match?.words.filter((word) => word.target === target).flatMap((word) => word.editions) ?? [];
+  const words = (match?.words ?? []).filter((word) => word.target === target);
+  return words.length === 1 && words[0] ? words[0].editions : words.flatMap((word) => word.editions);
 }
 
 function figuresOf(

@@ -12,6 +12,7 @@ import type { SourceBlock, SourceDocument } from './document.js';
 import { readFinding } from './findings.js';
 import { type Header, readHeader } from './header.js';
 import { isHeaderFact } from './header-published.js';
+import { withLinesOfText } from './heading-rows.js';
 import { narrativeOf, type PrintedProse } from './narrative-of.js';
 import type { ReadOptions } from './options.js';
 import { outlineOf } from './outline-of.js';
@@ -37,7 +38,7 @@ export function readDocument(
   { locale = defaultLocale }: ReadOptions = {},
 ): ReadResult {
   const traditional = traditionalCharacters(printed);
-  const document = traditional > 0 ? toSimplified(printed) : printed;
+  const document = withLinesOfText(traditional > 0 ? toSimplified(printed) : printed);
   const headingOf = createHeadingMatcher();
   const parts = findParts(document, headingOf);
   const overview = parts.find(({ part }) => part === 'overview');

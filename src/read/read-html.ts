@@ -28,9 +28,10 @@ export function readHtml(html: string, options: ReadOptions = {}): ReadResult {
 /** The page taken apart; where it prints no table of the form, with what it carries as text. */
 function reportDocument(html: string, depth: number): SourceDocument {
   const { document, embedded } = htmlDocument(html);
-  if (depth === 0 || holdsForm(document)) return document;
+  const pieces = embedded.filter((one) => one.length > shortestReport).slice(0, mostPieces);
+  if (depth === 0 || pieces.length === 0 || holdsForm(document)) return document;
   const inner: SourceBlock[] = [];
-  for (const piece of embedded.filter((one) => one.length > shortestReport).slice(0, mostPieces)) {
+  for (const piece of pieces) {
     const found = reportDocument(unescapedMarkup(piece), depth - 1);
     if (holdsForm(found)) inner.push(...found.blocks.map(withoutPlace));
   }

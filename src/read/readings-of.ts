@@ -15,11 +15,14 @@ export function readingsOf(
   blankIsZero: boolean,
 ): [CellPath, CellReading][] {
   const known = knownFigures(lines);
-  return lines.flatMap((one) =>
-    one.certain
+  const readings: [CellPath, CellReading][] = [];
+  for (const one of lines) {
+    const own = one.certain
       ? certainReadings(one, (cell) => impliedFigure(cell, known, balancesOf(table, edition)))
-      : inferredReadings(one, blankIsZero, (cell) => isProven(cell, known, table, edition)),
-  );
+      : inferredReadings(one, blankIsZero, (cell) => isProven(cell, known, table, edition));
+    for (const reading of own) readings.push(reading);
+  }
+  return readings;
 }
 
 function certainReadings(

@@ -79,20 +79,23 @@ function cellsOutOfBalance(
   balances: readonly Balance[],
 ): ReadonlySet<number> | undefined {
   const figures: (number | undefined)[] = [];
-  const claimed = new Set<number>();
+  const claimed: boolean[] = [];
   for (const { line, options } of lines) {
     const agreed = agreedFigures(options);
-    for (const [column, target] of line.targets.entries()) {
+    let column = 0;
+    for (const target of line.targets) {
+      const figure = agreed[column++];
       if (!target) continue;
-      if (claimed.has(target.index)) return undefined;
-      claimed.add(target.index);
-      figures[target.index] = agreed[column];
+      if (claimed[target.index]) return undefined;
+      claimed[target.index] = true;
+      figures[target.index] = figure;
     }
   }
   return new Set(brokenBalances(figures, balances).flatMap(({ cells }) => cells));
 }
 
 function holdsAny({ line }: SettledLine, cells: ReadonlySet<number> | undefined): boolean {
+  if (cells?.size === 0) return false;
   return cells === undefined || line.targets.some((target) => target && cells.has(target.index));
 }
 

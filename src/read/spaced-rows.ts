@@ -27,6 +27,7 @@ const mostEmptyCells = 15;
 export function spacedRows(lines: readonly Token[][]): Token[][] {
   for (const linesToACell of [1, 2]) {
     const rows = rowsIn(lines, linesToACell);
+    if (rows.length < fewestRows) continue;
     const wide = rows.filter(({ cells }) => cells.length >= fewestCells);
     const width = commonest(wide.map(({ cells }) => cells.length));
     const alike = wide.filter(({ cells }) => cells.length === width);
@@ -42,27 +43,40 @@ export function spacedRows(lines: readonly Token[][]): Token[][] {
 
 function rowsIn(lines: readonly Token[][], linesToACell: number): SpacedRow[] {
   const rows: SpacedRow[] = [];
-  let row: { from: number; label: Token; cells: Token[] } | undefined;
-  let last: { token: Token; at: number } | undefined;
+  let row: OpenRow | undefined;
+  let last: Token | undefined;
+  let lastAt = -1;
   lines.forEach((line, at) => {
-    const [token] = line;
+    const token = line[0];
     if (!token) return;
     const isCell = line.length === 1 && !token.barrier;
     const isFigure = isCell && token.figure.kind !== 'word';
-    const blanks = last ? emptyLines(last.token, token) / linesToACell : -1;
-    if (row && last && isCell && isCount(blanks)) {
-      row.cells.push(...emptyCells(last.token, blanks));
-      if (isFigure) row.cells.push(token);
-      else rows.push({ ...row, to: last.at + 1, atEnd: 0 });
-    } else {
-      if (row && last && !isCell)
-        rows.push({ ...row, to: last.at + 1, atEnd: Math.max(0, Math.floor(blanks)) });
-      row = undefined;
+    if (row && last) {
+      const blanks = emptyLines(last, token) / linesToACell;
+      if (isCell && isCount(blanks)) {
+        if (blanks > 0) row.cells.push(...emptyCells(last, blanks));
+        if (isFigure) row.cells.push(token);
+        else rows.push(rowTo(lastAt + 1, row, 0));
+      } else {
+        if (!isCell) rows.push(rowTo(lastAt + 1, row, Math.max(0, Math.floor(blanks))));
+        row = undefined;
+      }
     }
     if (!isFigure) row = isCell ? { from: at, label: token, cells: [] } : undefined;
-    last = isCell ? { token, at } : undefined;
+    last = isCell ? token : undefined;
+    lastAt = at;
   });
   return rows;
+}
+
+interface OpenRow {
+  readonly from: number;
+  readonly label: Token;
+  readonly cells: Token[];
+}
+
+function rowTo(to: number, { from, label, cells }: OpenRow, atEnd: number): SpacedRow {
+  return { from, to, label, cells, atEnd };
 }
 
 /** How many empty lines stand between two lines beyond the one between any two; of documents without lines too few for any. */

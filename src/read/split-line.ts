@@ -52,7 +52,9 @@ function splitAtPipes(line: string): LinePiece[] {
   const first = pieces[0]?.text === '' ? 1 : 0;
   const closed = pieces.length > 1 && pieces.at(-1)?.text === '';
   const cells = withoutLongGaps(pieces.slice(first, closed ? -1 : pieces.length));
-  return cells.map((cell, i) => (i === cells.length - 1 ? { ...cell, closed } : cell));
+  const last = cells.pop();
+  if (last) cells.push({ text: last.text, at: last.at, closed });
+  return cells;
 }
 
 /** The cells between separators of one character. */
@@ -66,11 +68,12 @@ function splitAt(line: string, separator: RegExp): LinePiece[] {
 }
 
 function piece(printed: string, from: number): LinePiece {
-  const text = printed.trim();
-  return { text, at: from + (text === '' ? printed.length : printed.indexOf(text)) };
+  const begun = printed.trimStart();
+  return { text: begun.trimEnd(), at: from + printed.length - begun.length };
 }
 
 function withoutLongGaps(pieces: LinePiece[]): LinePiece[] {
+  if (pieces.length <= mostEmpty) return pieces;
   let empty = 0;
   return pieces.filter(({ text }) => {
     empty = text === '' ? empty + 1 : 0;

@@ -17,6 +17,8 @@ export interface Stream {
 const reach = 80;
 // The largest table of the form has some 300 cells.
 const mostGridCells = 20_000;
+// A group of table four has five figures; of fewer nothing tells what they are.
+const fewestFigures = 5;
 const mostLineCells = 200;
 // A report prints some 500 cells; of a document with a hundred times as many the rest is not looked at.
 const mostTokens = 60_000;
@@ -37,6 +39,8 @@ export function streamOf(
   const foreign: SourceGrid[] = [];
   let lines: Token[][] = [];
   let row = 0;
+  /** Nothing was printed since a grid of the form. */
+  let isBehindGrid = false;
   const endLines = (): void => {
     for (const line of rowsOfLines(spacedRows(lines))) for (const token of line) tokens.push(token);
     lines = [];
@@ -48,12 +52,20 @@ export function streamOf(
       endLines();
       const cells = gridTokens(block, row, recognise);
       row = (cells.at(-1)?.place.row ?? row) + 1;
-      if (cells.some(isAnchor)) {
+      // Headings that stay in view are a table of their own, above the one with the figures.
+      if (cells.some(isAnchor) || (isBehindGrid && holdsFiguresAlone(cells))) {
         count += cells.length;
         for (const cell of cells) tokens.push(cell);
-      } else foreign.push(block);
+        isBehindGrid = true;
+      } else {
+        foreign.push(block);
+        isBehindGrid = false;
+      }
       tokens.push(barrierAfter(block, row++));
-    } else if (near[i] === true && !isFurniture(block.text)) {
+      return;
+    }
+    if (block.text.trim() !== '') isBehindGrid = false;
+    if (near[i] === true && !isFurniture(block.text)) {
       const line = lineTokens(block, row++, recognise, headingOf);
       count += line.length + 1;
       lines.push(line);
@@ -79,16 +91,33 @@ function isAnchor({ match }: Token): boolean {
   return match?.words.some((word) => word.core.length > 2) ?? false;
 }
 
+function holdsFiguresAlone(cells: readonly Token[]): boolean {
+  const isFigure = ({ figure }: Token): boolean => figure.kind !== 'word' && figure.kind !== 'empty';
+  return (
+    cells.filter(isFigure).length >= fewestFigures && cells.every(({ figure }) => figure.kind !== 'word')
+  );
+}
+
 /** For each block, whether it is a line with a label of the form in reach. */
 function linesNearAnchors({ blocks }: SourceDocument): boolean[] {
   const anchor = anchorPattern();
+  const holdsAnchor = (at: number): boolean => {
+    const block = blocks[at];
+    return block?.kind === 'line' && block.text.length <= longestAnchored && anchor.test(block.text);
+  };
   const near: boolean[] = new Array(blocks.length).fill(false);
-  let marked = 0;
-  blocks.forEach((block, i) => {
-    if (block.kind !== 'line' || block.text.length > longestAnchored || !anchor.test(block.text)) return;
-    for (let j = Math.max(marked, i - reach); j < Math.min(blocks.length, i + reach); j++) near[j] = true;
-    marked = Math.min(blocks.length, i + reach);
-  });
+  let at = 0;
+  let isAnchorLine = false;
+  while (at < blocks.length) {
+    if (isAnchorLine || holdsAnchor(at)) {
+      near.fill(true, Math.max(0, at - reach), at + reach);
+      // Of the labels in reach the last one reaches furthest; whether there are others between makes no difference.
+      let last = Math.min(blocks.length, at + reach) - 1;
+      while (last > at && !holdsAnchor(last)) last--;
+      isAnchorLine = last > at;
+      at = isAnchorLine ? last : at + reach;
+    } else at++;
+  }
   return near;
 }
 
@@ -111,9 +140,18 @@ function anchorPattern(): RegExp {
 function gridTokens(grid: SourceGrid, firstRow: number, recognise: Recognise): Token[] {
   if (grid.cells.length > mostGridCells) return [];
   const drawn = grid.geometry === 'drawn';
-  return grid.cells.map(({ text, row, column, colSpan, location }) =>
-    cellToken(text, location, { ...placeAt(firstRow + row, column), span: colSpan, drawn }, recognise(text)),
-  );
+  return grid.cells.map(({ text, row, column, colSpan, location }) => {
+    const place: TokenPlace = {
+      row: firstRow + row,
+      column,
+      span: colSpan,
+      drawn,
+      gathered: false,
+      alone: false,
+      closed: undefined,
+    };
+    return cellToken(text, location, place, recognise(text));
+  });
 }
 
 /** What stands before a grid and what follows it are never one row. */

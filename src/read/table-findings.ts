@@ -27,8 +27,9 @@ export function tableFindings(tables: TablesRead, locale: Locale): Finding[] {
     const inMissingColumn = new Set(columns.flatMap(({ cells }) => cells));
     const mixed = tables.otherEdition.filter((row) => row.table === table);
     const mixedPaths = new Set(mixed.map(({ path }) => path));
-    const absent = (row: RowSpec): CellPath[] =>
-      row.cells.flatMap(({ path }) => (tables.readings.has(path) || inMissingColumn.has(path) ? [] : path));
+    const isAbsent = ({ path }: CellSpec): boolean =>
+      !tables.readings.has(path) && !inMissingColumn.has(path);
+    const absent = (row: RowSpec): CellPath[] => row.cells.filter(isAbsent).map(({ path }) => path);
     const ofOtherEdition = spec.rows.filter((row) => mixedPaths.has(row.path)).flatMap(absent);
     return [
       ...columns.map(({ column, cells }) =>
@@ -45,6 +46,7 @@ export function tableFindings(tables: TablesRead, locale: Locale): Finding[] {
         return [...absentCells(row, cells, locale), ...rowFindings(row, tables, locale)];
       }),
       ...strayBlanks(spec, name, tables, locale),
+      ...emptiedRows(spec, name, tables, locale),
       ...tables.unknownRows.filter((row) => row.table === table).map((row) => unknownRow(row, name, locale)),
     ];
   });
@@ -95,6 +97,33 @@ function strayBlanks(spec: TableSpec, table: string, { readings }: TablesRead, l
   return [readFinding('read/blank', evidence, locale, { cells: blanks.map(({ path }) => path) })];
 }
 
+// So many figures are a row of the form, and no remark.
+const fewestFigures = 3;
+
+/**
+ * Rows without any figure in a text with a row of figures that no label names: those may be the figures of a label that goes on in
+ * another line.
+ */
+function emptiedRows(
+  spec: TableSpec,
+  table: string,
+  { readings, printed, unknownRows }: TablesRead,
+  locale: Locale,
+): Finding[] {
+  const strays = unknownRows.filter(
+    (row) => row.table === spec.table && row.values.filter(isPrinted).length >= fewestFigures,
+  );
+  if (strays.length === 0) return [];
+  const isBlank = ({ path }: CellSpec): boolean => readings.get(path)?.kind === 'blank';
+  const cells = printed
+    .filter(({ row, printed: { drawn } }) => row.cells.length >= fewestFigures && !drawn)
+    .flatMap(({ row }) => row.cells)
+    .filter(({ table: own, row }) => own === spec.table && row.cells.every(isBlank));
+  if (cells.length === 0) return [];
+  const evidence = { table, places: cells.map((cell) => describe(cell, locale)) };
+  return [readFinding('read/blank', evidence, locale, { cells: cells.map(({ path }) => path) })];
+}
+
 function unknownRow({ label, values, token }: PrintedFigures, table: string, locale: Locale): Finding {
   const figures = values.filter(isPrinted).map(({ text }) => text.trim());
   return readFinding('read/unknown-row', { table, label, figures }, locale, { location: token.location });
@@ -113,10 +142,11 @@ function isPlain(reading: CellReading): boolean {
 }
 
 function rowFindings(row: RowSpec, tables: TablesRead, locale: Locale): Finding[] {
-  const telling = row.cells.flatMap((cell) => {
+  const telling: { cell: CellSpec; reading: CellReading }[] = [];
+  for (const cell of row.cells) {
     const reading = tables.readings.get(cell.path);
-    return reading && !isPlain(reading) ? [{ cell, reading }] : [];
-  });
+    if (reading && !isPlain(reading)) telling.push({ cell, reading });
+  }
   if (telling.length === 0) return [];
   const of = <K extends CellReading['kind']>(kind: K): Read<K>[] =>
     telling.flatMap(({ cell, reading }) =>

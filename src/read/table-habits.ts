@@ -57,52 +57,69 @@ export function rowHabits(
   rows: readonly PrintedFigures[],
   widthOf: (row: PrintedFigures) => number | undefined,
 ): RowHabits {
-  const filled = rows.filter(({ values }) => values.length > 0);
-  const known = filled.flatMap((row) => {
-    const width = widthOf(row);
-    return width === undefined ? [] : [{ row, width }];
+  const all = rows.map((row): MeasuredRow => {
+    const [width, depth] = [widthOf(row), depthOf(row)];
+    return { row, width, depth, kind: `${row.labels} ${depth} ${width ?? 0}` };
   });
-  const long = known.filter(({ row, width }) => row.values.length >= width);
+  const filled = all.filter(({ row }) => row.values.length > 0);
+  let [known, long, bare] = [0, 0, 0];
+  for (const { row, width } of filled) {
+    if (width === undefined) continue;
+    known++;
+    if (row.values.length >= width) long++;
+    if (row.values.length <= width) bare++;
+  }
   // Where many rows are too short a whole column was lost: all rows have lost a cell alike.
-  const isComplete = long.length * 5 >= known.length * 4;
+  const isComplete = long * 5 >= known * 4;
   // Where no row has more cells than columns, spans leave no empty cells.
-  const isBare = known.every(({ row, width }) => row.values.length <= width);
-  const kindOf = (row: PrintedFigures): string => `${row.labels} ${depthOf(row)} ${widthOf(row) ?? 0}`;
+  const isBare = bare === known;
   const overall = usual(
-    filled.map(({ cells }) => cells),
+    filled.map(({ row }) => row.cells),
     0.85,
   );
   // Labels further out span more columns, and leave as many more empty cells.
   const stepped = usual(
-    filled.map((row) => row.values.length + depthOf(row)),
+    filled.map(({ row, depth }) => row.values.length + depth),
     0.85,
   );
   // Rows alike: with as many labels and columns, at one depth of the outline.
   const alike = new Map<string, number[]>();
-  for (const row of filled) {
-    const same = alike.get(kindOf(row));
+  for (const { row, kind } of filled) {
+    const same = alike.get(kind);
     if (same) same.push(row.cells);
-    else alike.set(kindOf(row), [row.cells]);
+    else alike.set(kind, [row.cells]);
   }
   const expectedCells = new Map(
     [...alike].map(([kind, cells]) => [kind, cells.length > 1 ? usual(cells, 0.6) : overall]),
   );
-  return {
-    isWhole(row) {
-      // Where one row ends and the next begins is told by labels alone: empty cells between may be either's.
-      if (!row.solid) {
-        const isUsual = row.cells === overall || row.values.length + depthOf(row) === stepped;
-        return isComplete && filled.length >= fewestAlike && isUsual;
-      }
-      if (isBare && row.values.length === widthOf(row)) return isComplete;
-      const expected = expectedCells.get(kindOf(row));
-      return isComplete && row.cells === (expected === undefined ? overall : expected);
-    },
+  const isWhole = ({ row, width, depth, kind }: MeasuredRow): boolean => {
+    if (!isComplete) return false;
+    // Where one row ends and the next begins is told by labels alone: empty cells between may be either's.
+    if (!row.solid) {
+      const isUsual = row.cells === overall || row.values.length + depth === stepped;
+      return filled.length >= fewestAlike && isUsual;
+    }
+    if (isBare && row.values.length === width) return true;
+    const expected = expectedCells.get(kind);
+    return row.cells === (expected === undefined ? overall : expected);
   };
+  const whole = new Set(all.filter(isWhole).map(({ row }) => row));
+  return { isWhole: (row) => whole.has(row) };
+}
+
+/** A row with how many columns the form has in it, its depth in the outline, and both with its labels as a key. */
+interface MeasuredRow {
+  readonly row: PrintedFigures;
+  readonly width: number | undefined;
+  readonly depth: number;
+  readonly kind: string;
 }
 
 function depthOf({ path }: PrintedFigures): number {
-  return path?.split('.').length ?? 0;
+  if (path === null) return 0;
+  let depth = 1;
+  for (let at = path.indexOf('.'); at >= 0; at = path.indexOf('.', at + 1)) depth++;
+  return depth;
 }
 
 /** The number that at least this share of the numbers are. */

@@ -3,6 +3,7 @@ import { type PrintedFigure, parseFigure } from './figure.js';
 import { type LabelText, labelText } from './label-text.js';
 import { type LabelMatch, matchLabel } from './match-label.js';
 import type { PartHeading } from './part-heading.js';
+import { vocabulary } from './vocabulary.js';
 
 /** Where a cell stands among the cells of its table, as far as the document shows it. */
 export interface TokenPlace {
@@ -52,15 +53,28 @@ export type Recognise = (text: string) => Recognised;
 
 /** A recogniser that looks every text up once. */
 export function createRecogniser(): Recognise {
+  const own = ownLabels();
   const known = new Map<string, Recognised>();
   return (text) => {
-    const before = known.get(text);
+    const before = known.get(text) ?? own.get(text);
     if (before) return before;
-    const figure = parseFigure(text);
-    const label = figure.kind === 'word' ? labelText(text) : undefined;
-    const match = label && matchLabel(label);
-    const recognised = { figure, label, match };
+    const recognised = recognisedAfresh(text);
     if (text.length <= 200) known.set(text, recognised);
     return recognised;
   };
+}
+
+// Filled on first use; the contents never change.
+let cached: ReadonlyMap<string, Recognised> | undefined;
+
+/** The form's own labels, which nearly all tables print: taken apart once and not for every document. */
+function ownLabels(): ReadonlyMap<string, Recognised> {
+  cached ??= new Map(Array.from(vocabulary().printed, (text) => [text, recognisedAfresh(text)]));
+  return cached;
+}
+
+function recognisedAfresh(text: string): Recognised {
+  const figure = parseFigure(text);
+  const label = figure.kind === 'word' ? labelText(text) : undefined;
+  return { figure, label, match: label && matchLabel(label) };
 }

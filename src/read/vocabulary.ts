@@ -41,6 +41,8 @@ export interface Vocabulary {
   readonly byStart: ReadonlyMap<string, readonly Word[]>;
   /** Every wording and explanation; a part of one of them is a piece of a broken label. */
   readonly texts: readonly string[];
+  /** The labels as the form prints them, with numeral and explanation and without. */
+  readonly printed: ReadonlySet<string>;
 }
 
 export const startLength = 4;
@@ -57,7 +59,11 @@ export function vocabulary(): Vocabulary {
 function collect(): Vocabulary {
   const words = new Map<string, Word & { editions: Edition[] }>();
   const texts = new Set<string>();
-  const add = (edition: Edition, label: Label, target: LabelTarget, numeral?: LabelNumeral): void => {
+  const printed = new Set<string>();
+  const add = (edition: Edition, label: Label, target: LabelTarget, lead = ''): void => {
+    const numeral = lead === '' ? undefined : labelText(`${lead}项`).numeral;
+    for (const text of [label.zh, `${lead}${label.zh}`, `${lead}${label.zh}${label.note ?? ''}`])
+      printed.add(text);
     for (const wording of [label.zh, label.short, ...(label.aliases ?? [])]) {
       if (wording === undefined) continue;
       const { core, full } = labelText(wording);
@@ -92,6 +98,7 @@ function collect(): Vocabulary {
       ({ core }) => core.slice(0, startLength),
     ),
     texts: [...texts],
+    printed,
   };
 }
 
@@ -106,7 +113,8 @@ function grouped(words: readonly Word[], keyOf: (word: Word) => string): Map<str
   return groups;
 }
 
-type Add = (edition: Edition, label: Label, target: LabelTarget, numeral?: LabelNumeral) => void;
+/** Adds a label, and the numeral that the form prints before it. */
+type Add = (edition: Edition, label: Label, target: LabelTarget, lead?: string) => void;
 
 function addBlock(
   edition: Edition,
@@ -131,9 +139,8 @@ function addBlock(
   const rows = (level: Rows, above: readonly string[], group = ''): void => {
     Object.entries(level).forEach(([key, row], index) => {
       const path = [...above, key];
-      const numeral = numbered ? labelText(`${numeralAt(above.length, index).zh}项`).numeral : undefined;
       const target: LabelTarget = { kind: 'row', table, path: path.join('.') };
-      add(edition, row, target, numeral);
+      add(edition, row, target, numbered ? numeralAt(above.length, index).zh : '');
       // A heading of its own names the group too: 行政诉讼（未经复议直接起诉）.
       if (printed === 'across' && group !== '') add(edition, inGroup(group, row), target);
       if (isRowGroup(row)) rows(row.rows, path, row.zh);

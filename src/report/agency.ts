@@ -17,10 +17,15 @@ export type AgencyLevel = 'central' | 'province' | 'prefecture' | 'county' | 'to
 
 /** Where questions about the report go, as the preamble prints it. */
 export interface AgencyContact {
+  /** Who answers, as printed: 某县人民政府办公室. */
   office?: string;
+  /** Its street address. */
   address?: string;
+  /** Six digits, as printed. */
   postcode?: string;
+  /** With its area code, as printed. */
   telephone?: string;
+  /** Its e-mail address. */
   email?: string;
   /** Where the report can be downloaded. */
   website?: string;
@@ -30,9 +35,12 @@ export interface AgencyContact {
 export interface Agency {
   /** The full name; `null` only where a reader found none. */
   name: string | null;
+  /** What kind of organ it is, where the caller says so; rules otherwise go by the name. */
   kind?: AgencyKind;
+  /** The tier that it stands on, likewise. */
   level?: AgencyLevel;
   /** 统一社会信用代码, or whatever code the caller identifies agencies by. */
   code?: string;
+  /** How to reach it, as the report says. */
   contact?: AgencyContact;
 }

@@ -7,6 +7,7 @@ import type { DisclosureReport } from './report.js';
  *
  * Of the tables it looks no deeper, since cells that hold no number count as unknown; `reportSchema` checks every key.
  *
+ * @param path What the value is called in errors; empty for JSON, whose keys then begin the paths, as those of `reportSchema` do.
  * @throws {DisclosureReportError} `invalid-report`, with the path.
  */
 export function assertReport(report: unknown, path = 'report'): asserts report is DisclosureReport {
@@ -37,32 +38,32 @@ export function editionOf(report: DisclosureReport, table: 'proactive' | 'reques
 // Every call of the library comes by here: a path is put together only where it is named.
 
 function assertEdition(value: unknown, path: string, key: string): Edition {
-  const { edition } = isRecord(value) ? value : refuse(`${path}.${key}`, 'an object', value);
+  const { edition } = isRecord(value) ? value : refuse(at(path, key), 'an object', value);
   const known = editionKeys.find((each) => each === edition);
   return (
-    known ?? refuse(`${path}.${key}.edition`, editionKeys.map((each) => `'${each}'`).join(' or '), edition)
+    known ?? refuse(at(path, `${key}.edition`), editionKeys.map((each) => `'${each}'`).join(' or '), edition)
   );
 }
 
 function assertHeader(record: Record<string, unknown>, path: string): void {
   const agency = recordIn(record, 'agency', path);
   if (agency.name !== null && typeof agency.name !== 'string')
-    refuse(`${path}.agency.name`, 'a string or null', agency.name);
+    refuse(at(path, 'agency.name'), 'a string or null', agency.name);
   for (const key of agencyTexts)
-    if (!isOptionalText(agency[key])) refuse(`${path}.agency.${key}`, 'a string', agency[key]);
+    if (!isOptionalText(agency[key])) refuse(at(path, `agency.${key}`), 'a string', agency[key]);
   if (agency.contact !== undefined) {
-    const contact = recordIn(agency, 'contact', `${path}.agency`);
+    const contact = recordIn(agency, 'contact', at(path, 'agency'));
     for (const key of Object.keys(contact))
-      if (!isOptionalText(contact[key])) refuse(`${path}.agency.contact.${key}`, 'a string', contact[key]);
+      if (!isOptionalText(contact[key])) refuse(at(path, `agency.contact.${key}`), 'a string', contact[key]);
   }
   const { year, title, publishedOn } = record;
-  if (year !== null && !Number.isInteger(year)) refuse(`${path}.year`, 'an integer or null', year);
-  if (!isOptionalText(title)) refuse(`${path}.title`, 'a string', title);
-  if (!isOptionalText(publishedOn)) refuse(`${path}.publishedOn`, 'a string', publishedOn);
+  if (year !== null && !Number.isInteger(year)) refuse(at(path, 'year'), 'an integer or null', year);
+  if (!isOptionalText(title)) refuse(at(path, 'title'), 'a string', title);
+  if (!isOptionalText(publishedOn)) refuse(at(path, 'publishedOn'), 'a string', publishedOn);
   if (record.period !== null) {
     const { start, end } = recordIn(record, 'period', path);
-    if (typeof start !== 'string') refuse(`${path}.period.start`, 'a string', start);
-    if (typeof end !== 'string') refuse(`${path}.period.end`, 'a string', end);
+    if (typeof start !== 'string') refuse(at(path, 'period.start'), 'a string', start);
+    if (typeof end !== 'string') refuse(at(path, 'period.end'), 'a string', end);
   }
 }
 
@@ -72,22 +73,27 @@ function isOptionalText(value: unknown): boolean {
 
 function assertNarrative(record: Record<string, unknown>, part: string, path: string): void {
   const { blocks } = recordIn(record, part, path);
-  if (!Array.isArray(blocks)) refuse(`${path}.${part}.blocks`, 'an array', blocks);
+  if (!Array.isArray(blocks)) refuse(at(path, `${part}.blocks`), 'an array', blocks);
   // By index, since holes of an array are no blocks either.
   for (let i = 0; i < blocks.length; i++) {
     const block: unknown = blocks[i];
-    if (!isRecord(block)) refuse(`${path}.${part}.blocks[${i}]`, 'an object', block);
+    if (!isRecord(block)) refuse(at(path, `${part}.blocks[${i}]`), 'an object', block);
     const { kind, text, topic } = block;
     if (kind !== 'heading' && kind !== 'paragraph')
-      refuse(`${path}.${part}.blocks[${i}].kind`, "'heading' or 'paragraph'", kind);
-    if (typeof text !== 'string') refuse(`${path}.${part}.blocks[${i}].text`, 'a string', text);
-    if (!isOptionalText(topic)) refuse(`${path}.${part}.blocks[${i}].topic`, 'a string', topic);
+      refuse(at(path, `${part}.blocks[${i}].kind`), "'heading' or 'paragraph'", kind);
+    if (typeof text !== 'string') refuse(at(path, `${part}.blocks[${i}].text`), 'a string', text);
+    if (!isOptionalText(topic)) refuse(at(path, `${part}.blocks[${i}].topic`), 'a string', topic);
   }
 }
 
 function recordIn(record: Record<string, unknown>, key: string, path: string): Record<string, unknown> {
   const value = record[key];
-  return isRecord(value) ? value : refuse(`${path}.${key}`, 'an object', value);
+  return isRecord(value) ? value : refuse(at(path, key), 'an object', value);
+}
+
+/** A key in what is called `path`. */
+function at(path: string, key: string): string {
+  return path === '' ? key : `${path}.${key}`;
 }
 
 /** Every object can be read by string keys. */

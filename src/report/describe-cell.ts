@@ -33,8 +33,7 @@ export function describeCell(path: CellPath, options: DescribeOptions = {}): str
 
 /** A row in words, as {@link describeCell} names it. */
 export function describeRow(row: RowHeading, locale: Locale = defaultLocale): string {
-  const text = wording(row, locale, 0);
-  return locale === 'en' ? text.trim() : text.replace(/^ /u, '');
+  return wording(row, locale, 0);
 }
 
 /** A column in words. */

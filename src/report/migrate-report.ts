@@ -31,7 +31,7 @@ const steps: readonly MigrationStep[] = [];
  */
 export function migrateReport(json: unknown): DisclosureReport {
   const report = upgradeReport(json);
-  assertReport(report);
+  assertReport(report, '');
   return report;
 }
 

@@ -9,13 +9,16 @@ export interface Heading {
   topic?: TopicKey;
 }
 
+/** A paragraph of prose. */
 export interface Paragraph {
   kind: 'paragraph';
+  /** Its text as printed, without line breaks of the document. */
   text: string;
 }
 
 /** The prose of a part: its paragraphs and headings in the order in which they are printed. */
 export interface Narrative {
+  /** In order. */
   blocks: (Heading | Paragraph)[];
 }
 

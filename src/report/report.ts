@@ -21,7 +21,9 @@ export type DisputesTable = TableValues<'2021', 'disputes', Cell>;
 
 /** A span of days, both ends included, as ISO dates. */
 export interface Period {
+  /** The first day, such as `2024-01-01`. */
   start: string;
+  /** The last day, such as `2024-12-31`. */
   end: string;
 }
 

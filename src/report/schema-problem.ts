@@ -22,6 +22,7 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'unrecognized_keys' || issue.code === 'invalid_key') return 'no such key';
   if (issue.code === 'invalid_type') return issue.expected;
   if (issue.code === 'invalid_value') return issue.values.map((one) => JSON.stringify(one)).join(' or ');
+  if (issue.code === 'invalid_format' && issue.format === 'date') return 'an ISO date, such as 2025-02-01';
   // Messages, zod's and our own, say "expected …, received …" where there is something to expect.
   const [, expected] = /expected (.*?)(?:, received .*)?$/u.exec(issue.message) ?? [];
   return expected ?? issue.message;

@@ -1,16 +1,15 @@
-import { type Narrative, narrativeText } from '../report/narrative.js';
-import type { DisclosureReport } from '../report/report.js';
+import type { Narrative } from '../report/narrative.js';
+import { textOf } from './prose.js';
+import type { Subject } from './subject.js';
 
 /** Where the header, or the opening of part one, names a fact. */
 export type NamedIn = 'title' | 'period' | 'preamble' | 'overview';
 
 /** The years that each place names as the report's own. A place that names none is left out. */
-export function yearsNamed(
-  report: DisclosureReport,
-): readonly { where: NamedIn; years: readonly number[] }[] {
-  const { title = '', period, preamble, overview } = report;
+export function yearsNamed(subject: Subject): readonly { where: NamedIn; years: readonly number[] }[] {
+  const { title = '', period, overview } = subject.report;
   const named: { where: NamedIn; years: readonly number[] }[] = [
-    { where: 'title', years: yearsIn(title, /(?<!\d)(20\d\d)年/gu) },
+    { where: 'title', years: yearsIn(title.normalize('NFKC')) },
     // A period that runs over two years is header/period's to say.
     {
       where: 'period',
@@ -19,16 +18,19 @@ export function yearsNamed(
     },
     {
       where: 'preamble',
-      years: preamble
-        ? yearsIn(
-            narrativeText(preamble),
-            /(?<!\d)(20\d\d)年度?[^，。；：《》（）()\d\n]{0,30}?信息公开(?:工作)?(?:年度)?报告/gu,
-          )
-        : [],
+      years: yearsIn(textOf(subject, 'preamble').normalize('NFKC').replaceAll(',', '，'), yearOfReport),
     },
     { where: 'overview', years: openingYears(overview) },
   ];
   return named.filter(({ years }) => years.length > 0);
+}
+
+const anyYear = /(?<!\d)(20\d\d)年/gu;
+const yearOfReport = /(?<!\d)(20\d\d)年度?[^，。；：《》（）()\d\n]{0,30}?信息公开(?:工作)?(?:年度)?报告/gu;
+
+/** The years in a text in which full-width digits are plain ones. */
+function yearsIn(text: string, pattern = anyYear): number[] {
+  return Array.from(text.matchAll(pattern), ([, year]) => Number(year));
 }
 
 /**
@@ -36,31 +38,27 @@ export function yearsNamed(
  * in may be that of a law or of a comparison.
  */
 function openingYears({ blocks }: Narrative): number[] {
-  const paragraph = firstLineWithYear(blocks).normalize('NFKC').trim();
-  return /^20\d\d年度?[,，]/u.test(paragraph) ? yearsIn(paragraph, /(?<!\d)(20\d\d)年/gu) : [];
+  const paragraph = firstLineWithYear(blocks).trim();
+  return /^20\d\d年度?[,，]/u.test(paragraph) ? yearsIn(paragraph) : [];
 }
 
 function firstLineWithYear(blocks: Narrative['blocks']): string {
-  for (const { text } of blocks)
-    for (const line of text.split('\n')) if (/20\d\d年/u.test(line.normalize('NFKC'))) return line;
+  for (const { text } of blocks) {
+    const plain = text.normalize('NFKC');
+    if (/20\d\d年/u.test(plain)) return plain.split('\n').find((line) => /20\d\d年/u.test(line)) ?? '';
+  }
   return '';
 }
 
-function yearsIn(text: string, pattern: RegExp): number[] {
-  return [...text.normalize('NFKC').replaceAll(',', '，').matchAll(pattern)].map((match) => Number(match[1]));
-}
-
 /** The names that title and preamble give the agency, as far as they can be told from the words around them. */
-export function agenciesNamed({
-  title = '',
-  preamble,
-}: DisclosureReport): readonly { where: 'title' | 'preamble'; name: string }[] {
+export function agenciesNamed(subject: Subject): readonly { where: 'title' | 'preamble'; name: string }[] {
+  const { title = '' } = subject.report;
   const named: { where: 'title' | 'preamble'; name: string }[] = [];
   const inTitle = agencyInTitle(title);
   if (inTitle !== null) named.push({ where: 'title', name: inTitle });
   const announced =
     /现(?:将|公布|发布|就|予公布|向社会公布)([^，。；：、《》（）()\d\n]{2,30}?)(?:20\d\d)年/u.exec(
-      (preamble ? narrativeText(preamble) : '').slice(0, 2000),
+      textOf(subject, 'preamble').slice(0, 2000),
     )?.[1];
   // 我局, 本机关: whoever reports.
   if (announced !== undefined && !/^[我本]|^(?:此|该)/u.test(announced.trim())) {

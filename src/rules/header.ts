@@ -12,8 +12,9 @@ const year: CatalogueRule<'header/year'> = {
   severity: 'error',
   basis: practice,
   reads: { parts: ['header', 'overview'] },
-  check({ report }) {
-    const named = yearsNamed(report);
+  check(subject) {
+    const { report } = subject;
+    const named = yearsNamed(subject);
     return named.map(({ where, years }): Outcome => {
       const [first] = years;
       if (report.year === null || first === undefined) return 'undecided';
@@ -58,9 +59,9 @@ const agency: CatalogueRule<'header/agency'> = {
   severity: 'warning',
   basis: practice,
   reads: { parts: ['header'] },
-  check({ report }) {
-    const { name } = report.agency;
-    return agenciesNamed(report).map(({ where, name: named }): Outcome => {
+  check(subject) {
+    const { name } = subject.report.agency;
+    return agenciesNamed(subject).map(({ where, name: named }): Outcome => {
       if (name === null) return 'undecided';
       if (isSameAgency({ name: named }, { name })) return 'held';
       return {

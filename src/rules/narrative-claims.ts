@@ -12,22 +12,17 @@ export interface BearingClaim<C extends Claim> {
   readonly bearing: Bearing;
 }
 
-type ClaimsByKind = { [K in Claim['kind']]: BearingClaim<Extract<Claim, { kind: K }>>[] };
-
-// By subject, which is new for each validation. A dozen rules ask for claims, each for its own.
-const derived = new WeakMap<Subject, ClaimsByKind>();
+/** The claims of each kind. A dozen rules ask for claims, each for its own. */
+export type ClaimsByKind = { [K in Claim['kind']]: BearingClaim<Extract<Claim, { kind: K }>>[] };
 
 /** The claims of one kind in the prose that gives figures. */
 export function claimsOfKind<K extends Claim['kind']>(
   subject: Subject,
   kind: K,
 ): readonly ClaimsByKind[K][number][] {
-  let known = derived.get(subject);
-  if (!known) {
-    known = claimsByKind(subject);
-    derived.set(subject, known);
-  }
-  return known[kind];
+  const { derived } = subject;
+  derived.claims ??= claimsByKind(subject);
+  return derived.claims[kind];
 }
 
 function claimsByKind(subject: Subject): ClaimsByKind {

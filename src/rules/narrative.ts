@@ -3,7 +3,7 @@ import type { Act, ZeroSubject } from '../narrative/claim.js';
 import { practice } from './basis.js';
 import { checkFigure, checkZero } from './narrative-check.js';
 import { claimsOfKind } from './narrative-claims.js';
-import type { CatalogueRule } from './rule.js';
+import type { CatalogueRule, Outcome } from './rule.js';
 
 /** A rule that holds what acts count, and statements that there was nothing of them, against the tables. */
 export function claimRule<const Id extends ClaimRuleId>(
@@ -17,8 +17,9 @@ export function claimRule<const Id extends ClaimRuleId>(
     basis: practice,
     reads: { parts: ['overview', 'requests', 'disputes', 'other'] },
     check(subject) {
+      const outcomes: Outcome[] = [];
       const figures = claimsOfKind(subject, 'figure').filter(({ claim }) => acts.includes(claim.act));
-      const outcomes = figures.flatMap((claim) => checkFigure(id, claim, figures, subject));
+      for (const claim of figures) outcomes.push(...checkFigure(id, claim, figures, subject));
       for (const claim of claimsOfKind(subject, 'zero'))
         if (subjects.includes(claim.claim.subject)) outcomes.push(...checkZero(id, claim, subject));
       return outcomes;

@@ -25,9 +25,9 @@ const topicRule: CatalogueRule<'overview/topics'> = {
     const { report } = subject;
     const text = textOf(subject, 'overview');
     if (text.trim() === '') return notApplicable;
-    const isHeaded = (topic: TopicKey): boolean =>
-      report.overview.blocks.some((block) => block.kind === 'heading' && block.topic === topic);
-    const missing = topicKeys.filter((topic) => !isHeaded(topic) && !topicWords[topic].test(text));
+    const headed = new Set<TopicKey | undefined>();
+    for (const block of report.overview.blocks) if (block.kind === 'heading') headed.add(block.topic);
+    const missing = topicKeys.filter((topic) => !headed.has(topic) && !topicWords[topic].test(text));
     if (missing.length === 0) return ['held'];
     return [
       {

@@ -2,28 +2,9 @@ import { type AgencyClass, classifyAgency } from '../report/agency-kind.js';
 import { narrativeText } from '../report/narrative.js';
 import type { ProsePart, Subject } from './subject.js';
 
-/** What several rules ask of a report's words. */
-interface Derived {
-  agency?: AgencyClass;
-  readonly texts: { [part in ProsePart | 'preamble']?: string };
-  readonly asRead: { [part in ProsePart]?: boolean };
-}
-
-// By subject, which is new for each validation: a report that its owner changes is never read from here.
-const derived = new WeakMap<Subject, Derived>();
-
-function derivedOf(subject: Subject): Derived {
-  let known = derived.get(subject);
-  if (!known) {
-    known = { texts: {}, asRead: {} };
-    derived.set(subject, known);
-  }
-  return known;
-}
-
 /** The whole text of a part, a line for each block; empty where there is no preamble. Joined once for all rules. */
 export function textOf(subject: Subject, part: ProsePart | 'preamble'): string {
-  const { texts } = derivedOf(subject);
+  const { texts } = subject.derived;
   const narrative = subject.report[part];
   texts[part] ??= narrative ? narrativeText(narrative) : '';
   return texts[part];
@@ -34,7 +15,7 @@ export function textOf(subject: Subject, part: ProsePart | 'preamble'): string {
  * tell. Where one was changed, the others may have moved.
  */
 export function isAsRead(subject: Subject, part: ProsePart): boolean {
-  const { asRead } = derivedOf(subject);
+  const { asRead } = subject.derived;
   const printed = subject.outline?.prose?.[part];
   const { blocks } = subject.report[part];
   asRead[part] ??=
@@ -44,7 +25,7 @@ export function isAsRead(subject: Subject, part: ProsePart): boolean {
 
 /** Kind and level of the agency that reports, told from its name once for all rules. */
 export function agencyClassOf(subject: Subject): AgencyClass {
-  const known = derivedOf(subject);
-  known.agency ??= classifyAgency(subject.report.agency);
-  return known.agency;
+  const { derived, report } = subject;
+  derived.agency ??= classifyAgency(report.agency);
+  return derived.agency;
 }

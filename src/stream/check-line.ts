@@ -1,6 +1,7 @@
 import { defaultLocale } from '../form/locale.js';
 import { DisclosureReportError } from '../report/error.js';
-import type { DisclosureReport } from '../report/report.js';
+import { assertFigures } from '../report/figures.js';
+import { migrateReport } from '../report/migrate-report.js';
 import { validateReport } from '../rules/validate-report.js';
 import { type LineEvidence, lineMessages } from './line-messages.js';
 import type { LineErrorCode, LineKey, LineResult } from './line-result.js';
@@ -42,15 +43,16 @@ export function lineChecker(options: CheckStreamOptions, limit: number): (line: 
     const given = id === undefined ? undefined : valueAt(value, id);
     if (typeof given === 'string' || typeof given === 'number') key.id = given;
     try {
-      // What it is not, validateReport tells.
-      const report = value as DisclosureReport;
+      const report = migrateReport(value);
+      assertFigures(report);
       const { valid, findings, checked } = validateReport(report, validateOptions);
       const { agency, year } = report;
       return { ...key, agency: agency.name, year, valid, findings, checked };
     } catch (error) {
       if (!(error instanceof DisclosureReportError)) throw error;
       const { path, expected, received } = error;
-      return refused(key, 'invalid-report', { path, expected, received }, { path, expected, received });
+      const code = error.code === 'unknown-version' ? error.code : 'invalid-report';
+      return refused(key, code, { path, expected, received }, { path, expected, received });
     }
   };
 }

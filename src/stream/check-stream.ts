@@ -3,8 +3,11 @@ import { type CheckStreamOptions, checkedLimit } from './options.js';
 import { type Line, lineSplitter } from './split-lines.js';
 import { byteSource } from './to-bytes.js';
 
-/** Bytes as TypeScript has them: of their buffer only from 5.7 on, where `CompressionStream` and others ask which it is. */
-type Encoded = ReturnType<TextEncoder['encode']>;
+/**
+ * Bytes as TypeScript has them: of their buffer only from 5.7 on, where `CompressionStream` and others ask which it is. By the value
+ * `TextEncoder`, since the types of Node 20 name no type so.
+ */
+type Encoded = ReturnType<InstanceType<typeof TextEncoder>['encode']>;
 
 /** The two ends of `checkStream`, as `pipeThrough` takes them. */
 export interface CheckStream {
@@ -19,7 +22,8 @@ const batch = 16_384;
 
 /**
  * Checks any number of reports: NDJSON of reports in, NDJSON of results out, a line for every line that is not blank, in the same
- * order. A line that is no report gives a result that says so, and the stream goes on.
+ * order. A line that is no report gives a result that says so, and the stream goes on; so does one of which a figure is no number,
+ * such as `"7"`. Lines of older releases are read as `migrateReport` reads them.
  *
  * It is made of Web Streams and runs wherever those do. Nothing is read ahead of what is taken out but one chunk, and no more
  * than one line is kept.

@@ -1,4 +1,5 @@
 import type { Locale } from '../form/locale.js';
+import { faultInChinese } from '../report/mistake-words.js';
 import type { LineErrorCode } from './line-result.js';
 
 /** What is known of a line that is no report. */
@@ -7,6 +8,7 @@ export interface LineEvidence {
   'not-utf8': object;
   'not-json': { reason: string };
   'invalid-report': { path: string; expected: string; received: string };
+  'unknown-version': { received: string };
 }
 
 type Messages = { readonly [Code in LineErrorCode]: (evidence: LineEvidence[Code]) => string };
@@ -17,8 +19,8 @@ export const lineMessages: Readonly<Record<Locale, Messages>> = {
     'too-long': ({ limit }) => `此行超过 ${limit} 字节，未读取`,
     'not-utf8': () => '此行不是 UTF-8 编码',
     'not-json': ({ reason }) => `此行不是完整的 JSON（${reason}）`,
-    'invalid-report': ({ path, expected, received }) =>
-      `此行不是报告的 JSON：${path} 应为 ${expected}，实为 ${received}`,
+    'invalid-report': (fault) => `此行不是报告的 JSON：${faultInChinese(fault)}`,
+    'unknown-version': ({ received }) => `此行由更新的版本写成（schemaVersion ${received}），本版本不能读取`,
   },
   en: {
     'too-long': ({ limit }) => `this line has more than ${limit} bytes and was not read`,
@@ -26,5 +28,7 @@ export const lineMessages: Readonly<Record<Locale, Messages>> = {
     'not-json': ({ reason }) => `this line is not complete JSON (${reason})`,
     'invalid-report': ({ path, expected, received }) =>
       `this line is not the JSON of a report: ${path} should be ${expected}, is ${received}`,
+    'unknown-version': ({ received }) =>
+      `a newer release wrote this line (schemaVersion ${received}), and this one cannot read it`,
   },
 };

@@ -16,8 +16,8 @@ export interface CheckedLine extends LineKey, ValidationResult {
   year: number | null;
 }
 
-/** Why a line is no report. */
-export type LineErrorCode = 'too-long' | 'not-utf8' | 'not-json' | 'invalid-report';
+/** Why a line is no report; `unknown-version`: a newer release wrote it. */
+export type LineErrorCode = 'too-long' | 'not-utf8' | 'not-json' | 'invalid-report' | 'unknown-version';
 
 /** What is wrong with a line that is no report. */
 export interface LineError {
@@ -25,11 +25,11 @@ export interface LineError {
   code: LineErrorCode;
   /** One sentence, in the locale of the options. */
   message: string;
-  /** Of `invalid-report`: the path of what is wrong. */
+  /** Of `invalid-report` and `unknown-version`: the path of what is wrong. */
   path?: string;
-  /** Of `invalid-report`: what has to stand there. */
+  /** Of `invalid-report` and `unknown-version`: what has to stand there. */
   expected?: string;
-  /** Of `invalid-report`: what stands there. */
+  /** Of `invalid-report` and `unknown-version`: what stands there. */
   received?: string;
 }
 

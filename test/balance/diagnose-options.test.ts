@@ -152,8 +152,45 @@ describe('diagnoseReport: options', () => {
 
   it.each([0, 4, 1.5, Number.NaN])('throws for maxChanges %d', (maxChanges) => {
     expect(() => diagnoseReport(report, { maxChanges })).toThrowError(
-      expect.objectContaining({ name: 'DisclosureReportError', code: 'invalid-option', path: 'maxChanges' }),
+      expect.objectContaining({
+        name: 'DisclosureReportError',
+        code: 'invalid-option',
+        path: 'maxChanges',
+        expected: 'an integer from 1 to 3',
+        received: String(maxChanges),
+      }),
     );
+  });
+
+  it.each([1, 2, 3])('searches up to %d changes where told so', (maxChanges) => {
+    expect(diagnoseReport(report, { maxChanges })).toMatchObject({
+      status: 'balanced',
+      searched: maxChanges,
+    });
+  });
+
+  it.each([
+    [null, 'options.previous'],
+    [{ ...report, agency: null }, 'options.previous.agency'],
+  ])('throws where last year’s report is none', (previous, path) => {
+    expect(() => diagnoseReport(report, { previous: previous as unknown as DisclosureReport })).toThrowError(
+      expect.objectContaining({ code: 'invalid-report', path }),
+    );
+  });
+
+  it('knows a figure that is last year’s', () => {
+    const cell = 'requests.outcomes.granted.naturalPerson';
+    const last = (getCell(report, cell) ?? 0) + 7777;
+    const spoilt = setCell(report, cell, last);
+    const previous = {
+      ...setCell(report, cell, last),
+      requests: { ...spoilt.requests, carriedForward: report.requests.carriedOver },
+    };
+    expect(diagnoseReport(spoilt).repairs[0]?.kind).toBe('other-figure');
+    expect(diagnoseReport(spoilt, { previous }).repairs[0]).toMatchObject({
+      kind: 'previous-year',
+      changes: [{ cell, from: last, to: last - 7777 }],
+    });
   });
 
   it('throws for a fixed cell that the report does not have', () => {

@@ -4,7 +4,12 @@ import { boundTrace, idsOf } from '../../src/balance/bound-trace.js';
 import { boundBlanks } from '../../src/balance/bounds.js';
 import { eliminateBlanks } from '../../src/balance/elimination.js';
 import { equationsOf } from '../../src/balance/equation.js';
-import { type LinearEquation, linearSystems, residual } from '../../src/balance/linear-system.js';
+import {
+  type LinearEquation,
+  linearSystems,
+  residual,
+  systemOfEquations,
+} from '../../src/balance/linear-system.js';
 import { readCell } from '../../src/report/cells.js';
 import { arbitraryBalancedReport, balancedReport } from '../support/arbitrary-report.js';
 
@@ -64,6 +69,79 @@ describe('eliminateBlanks', () => {
         truth.map(() => false),
       ).checks,
     ).toBe(system);
+  });
+});
+
+describe('what is left after elimination', () => {
+  const cells = tableThree(balancedReport(1)).system.cells.slice(0, 5);
+  const equation = (id: string, terms: Readonly<Record<number, number>>, constant: number) => ({
+    ids: [id],
+    cells: Object.keys(terms).map(Number),
+    coefficients: Object.values(terms),
+    constant,
+  });
+  const eliminate = (equations: LinearEquation[], blanks: number[]) => {
+    const isBlank = cells.map((_, cell) => blanks.includes(cell));
+    return eliminateBlanks(systemOfEquations(cells, equations), isBlank);
+  };
+
+  it('has equations with a single blank apart, divided by what they share', () => {
+    const { checks, determining } = eliminate(
+      [equation('sum', { 0: 1, 1: 1, 2: -2 }, -6), equation('difference', { 0: 1, 1: -1 }, -2)],
+      [0, 1],
+    );
+    expect(checks.equations).toEqual([]);
+    // a + b = 2c + 6 and a − b = 2: a is c + 4, b is c + 2.
+    const roots = determining.map(({ ids, cells: own, coefficients, constant }) => {
+      const sign = coefficients[0] ?? 1;
+      return {
+        ids,
+        cells: own,
+        coefficients: coefficients.map((each) => each / sign),
+        constant: constant / sign,
+      };
+    });
+    expect(roots).toEqual([
+      { ids: ['difference', 'sum'], cells: [0, 2], coefficients: [1, -1], constant: -4 },
+      { ids: ['difference', 'sum'], cells: [1, 2], coefficients: [1, -1], constant: -2 },
+    ]);
+  });
+
+  it('has no equation with more blanks, and none that says nothing', () => {
+    const { checks, determining } = eliminate(
+      [
+        equation('a', { 0: 1, 1: 1, 2: -1 }, 0),
+        equation('the same', { 0: -1, 1: -1, 2: 1 }, 0),
+        equation('b', { 3: 1, 4: -1 }, 0),
+      ],
+      [0, 1],
+    );
+    expect(checks.equations.map(({ ids }) => ids)).toEqual([['b']]);
+    expect(checks.memberships).toEqual([[], [], [], [0], [0]]);
+    expect(determining).toEqual([]);
+  });
+
+  it('combines multiples', () => {
+    const { checks } = eliminate(
+      [equation('four', { 0: 4, 1: 3, 2: -1 }, 1), equation('six', { 0: 6, 1: -1, 3: -1 }, 5)],
+      [0],
+    );
+    // Twice the second less three times the first.
+    expect(checks.equations).toEqual([
+      { ids: ['four', 'six'], cells: [1, 2, 3], coefficients: [-11, 3, -2], constant: 7 },
+    ]);
+  });
+
+  it('takes the shortest equation for a blank, so that the others stay short', () => {
+    const { determining } = eliminate(
+      [
+        equation('long', { 0: 1, 2: 1, 3: 1, 4: -1 }, 0),
+        equation('short', { 0: 1, 2: -1 }, 0),
+        equation('middle', { 0: 1, 3: 1, 4: -1 }, 0),
+      ],
+      [0],
+    );
+    expect(determining).toEqual([equation('short', { 0: 1, 2: -1 }, 0)]);
   });
 });
 

@@ -50,5 +50,13 @@ describe('exactDifference', () => {
   it('leaves no dust', () => {
     expect(exactDifference(0.3, 0.1)).toBe(0.2);
     expect(exactDifference(5, 7)).toBe(-2);
+    expect(exactDifference(1, 0.9)).toBe(0.1);
+    expect(exactDifference(0.9, 1)).toBe(-0.1);
+  });
+
+  it('is no number where one of them is none', () => {
+    expect(exactDifference(Number.POSITIVE_INFINITY, 1)).toBeNaN();
+    expect(exactSum([1, Number.NaN])).toBeNull();
+    expect(exactSum([0.5, Number.NEGATIVE_INFINITY])).toBeNull();
   });
 });

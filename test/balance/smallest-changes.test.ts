@@ -217,6 +217,33 @@ describe('smallestChanges', () => {
       });
     });
 
+    it('lists sets in the order of the form, whatever equation was looked at first', () => {
+      const [wide, narrow] = [
+        { ids: ['wide'], cells: [0, 1, 2], coefficients: [1, 1, 1], constant: -7 },
+        { ids: ['narrow'], cells: [3, 4], coefficients: [1, 1], constant: -3 },
+      ];
+      const both = systemOfEquations(cells.slice(0, 5), [wide, narrow]);
+      const options = {
+        maxChanges: 2,
+        isFixed: [],
+        judge: roomFor,
+        relax: () => ({ room: 'many' }) as const,
+      };
+      const pairs = [
+        [0, 3],
+        [0, 4],
+        [1, 3],
+        [1, 4],
+        [2, 3],
+        [2, 4],
+      ];
+      const found = smallestChanges(both, [1, 1, 1, 1, 1], options);
+      expect(found.sets.map((set) => set.cells)).toEqual(pairs);
+      const open = smallestChanges(both, [1, 1, 1, 1, 1], { ...options, judge: () => ({ room: 'many' }) });
+      expect(open.undetermined).toEqual(pairs);
+      expect({ size: open.size, searched: open.searched }).toEqual({ size: 2, searched: 2 });
+    });
+
     it('says up to where it searched when it gives up', () => {
       const result = smallestChanges(system, values, {
         maxChanges: 3,
@@ -227,7 +254,7 @@ describe('smallestChanges', () => {
       });
       expect(result).toEqual({ sets: [], undetermined: [], size: 3, searched: 3 });
       const wide = linearSystems(equationsOf('requests', '2021'))[0] ?? system;
-      const searched = smallestChanges(
+      const givenUp = smallestChanges(
         systemOfEquations(wide.cells, []),
         wide.cells.map(() => 1),
         {
@@ -239,8 +266,30 @@ describe('smallestChanges', () => {
             conflict: wide.cells.flatMap((_, cell) => (support.includes(cell) ? [] : [cell])),
           }),
         },
-      ).searched;
-      expect(searched).toBe(1);
+      );
+      expect(givenUp).toEqual({ sets: [], undetermined: [], size: 2, searched: 1 });
+    });
+
+    it('never changes what is unknown, or to what it is', () => {
+      const apart = systemOfEquations(cells.slice(0, 4), [
+        { ids: ['left'], cells: [0, 1], coefficients: [1, -1], constant: 0 },
+      ]);
+      const search = (values: (number | null)[], relaxed: number) =>
+        smallestChanges(apart, values, {
+          maxChanges: 2,
+          isFixed: [],
+          judge: () => ({ room: 'none', conflict: [3] }),
+          relax: (support) => ({
+            room: 'one',
+            changes: { cells: support, values: support.map((cell) => (cell === 3 ? relaxed : 7)) },
+          }),
+        }).sets.map((set) => set.cells);
+      expect(search([1, 2, 3, 4], 9)).toEqual([
+        [0, 3],
+        [1, 3],
+      ]);
+      expect(search([1, 2, 3, 4], 4)).toEqual([]);
+      expect(search([1, 2, 3, null], 9)).toEqual([]);
     });
   });
 });

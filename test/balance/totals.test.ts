@@ -73,3 +73,11 @@ describe('withTotals', () => {
     expect(misprinted).toEqual(before);
   });
 });
+
+describe('a report whose totals are right', () => {
+  it('stays the very same', () => {
+    const report = balancedReport(1);
+    expect(withTotals(report)).toBe(report);
+    expect(withTotals(blank)).toBe(blank);
+  });
+});

@@ -269,6 +269,27 @@ describe('arguments', () => {
     });
     expect((await tool(['check', '--help'])).out).toContain('用法：');
     expect((await tool(['check', '--help', '--locale', 'en'])).out).toContain('Usage:');
+    expect((await tool(['diff', '--help'])).out).toMatch(/可取 text、markdown、html、\s*json；默认 text/u);
+    expect((await tool(['diff', '--help', '--locale', 'en'])).out).toMatch(/html,\s+json;\s+default: text/u);
+  });
+
+  it.each([
+    [['chek'], /^无法执行：没有命令 chek\n是否要用 check？\n$/u],
+    [['check', '--formt', 'json'], /没有选项 --formt\n是否要用 --format？/u],
+    [
+      ['check', '--format', 'xml', 'a.txt'],
+      /选项 --format <format> 不能取 xml，可取 text, json, github, sarif/u,
+    ],
+    [['diff', 'a.txt'], /缺少参数 current/u],
+    [['diff', 'a', 'b', 'c'], /参数过多：应为 2 个，给出 3 个/u],
+    [['new', '--year', '2024'], /缺少选项 --agency <name>/u],
+    [['check', '--format'], /选项 --format <format> 缺少取值/u],
+  ])('says of arguments %j what is wrong, in the language asked for', async (args, message) => {
+    const { code, err } = await tool(args);
+    expect(code).toBe(2);
+    expect(err).toMatch(message);
+    expect(err).not.toContain('error:');
+    expect((await tool([...args, '--locale=en'])).err).toMatch(/^error: /u);
   });
 });
 

@@ -105,6 +105,19 @@ describe('convert', () => {
     });
   });
 
+  it('many reports to NDJSON, which check takes', async () => {
+    const target = made('many.ndjson');
+    const files = [path('a 2024.txt'), path('a 2025.json')];
+    expect(await tool(['convert', ...files, '--to', 'ndjson', '-o', target])).toEqual({
+      code: 0,
+      out: '',
+      err: '',
+    });
+    const lines = readFileSync(target, 'utf8').trimEnd().split('\n');
+    expect(lines.map((line) => reportSchema.parse(JSON.parse(line)).year)).toEqual([2024, 2025]);
+    expect((await tool(['check', target])).out).toContain('共 2 份报告');
+  });
+
   it('to HTML', async () => {
     expect((await tool(['convert', path('a 2024.txt'), '--to', 'html'])).out).toMatch(/^<!DOCTYPE html>/u);
   });

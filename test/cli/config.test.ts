@@ -43,9 +43,9 @@ describe('configuration', () => {
 
   it.each([
     ['misspelt-rule.json', /options\.rules\.disputes\/totle.*disputes\/total/u],
-    ['misspelt-key.json', /配置有误：rulse 应为 no such key/u],
+    ['misspelt-key.json', /配置有误：rulse 不是其中的键/u],
     ['wrong-severity.json', /rules\.disputes\/total 应为 .*"warning".*实为 "fatal"/u],
-    ['wrong-day.json', /deadlines\.township 应为 a day as MM-DD，实为 "31 March"/u],
+    ['wrong-day.json', /deadlines\.township 应为月-日，如 01-31，实为 "31 March"/u],
     ['wrong-kind.json', /deadlines\.town /u],
     ['broken.json', /不是完整的 JSON/u],
     ['absent.json', /absent\.json: 文件不存在/u],

@@ -55,7 +55,7 @@ describe('check --fix', () => {
     const single = demoText.replace(/\t2\n(\n\n五、存在的主要问题)/u, '\t1\n$1');
     const { out } = await tool(['check', '-', '--fix', target], { input: single });
     expect(out).toContain(`已更正 1 处，写入 ${target}`);
-    expect(out).toContain(`${granted} 52 → 25 (digits-interchanged)`);
+    expect(out).toContain(`${granted} 52 → 25（数字颠倒）`);
     const mended = reportSchema.parse(JSON.parse(readFileSync(target, 'utf8')));
     expect(mended.requests.outcomes.granted.naturalPerson).toBe(25);
     expect((await tool(['check', target])).code).toBe(0);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { diffNarrative } from '../../src/compare/diff-narrative.js';
 import { diffWords } from '../../src/compare/diff-words.js';
 import { charactersOf, wordsOf } from '../../src/compare/words.js';
@@ -133,20 +133,6 @@ describe('words', () => {
   it('are those of the language, and numbers stay whole', () => {
     expect(wordsOf('信息公开12.5件')).toEqual(['信息', '公开', '12.5', '件']);
   });
-
-  describe('where the platform has no segmenter', () => {
-    afterEach(() => {
-      vi.unstubAllGlobals();
-      vi.resetModules();
-    });
-
-    it('are characters', async () => {
-      vi.resetModules();
-      vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
-      const { wordsOf: fallback } = await import('../../src/compare/words.js');
-      expect(fallback('公开𠮷12.5件ab')).toEqual(['公', '开', '𠮷', '12.5', '件', 'ab']);
-    });
-  });
 });
 
 describe('the share of repeated sentences', () => {
@@ -156,6 +142,7 @@ describe('the share of repeated sentences', () => {
     ['收到12件。', '收到13件。', 0],
     ['一。', '', null],
     ['', '一。', 0],
+    ['一。', ' \n ', null],
   ])('from %j to %j is %j', (previous, current, share) => {
     expect(repeatedShare(narrativeOf(previous), narrativeOf(current))).toBe(share);
   });

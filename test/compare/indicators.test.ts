@@ -142,6 +142,8 @@ describe('an indicator of one’s own', () => {
       denominator: ['proactive.licensing.decisions'],
       value: null,
     });
+    const licensed = setCell(old, 'proactive.licensing.decisions', 50);
+    expect(indicatorsOf(licensed, { indicators: [feePerDecision] }).at(-1)?.value).toBeNull();
   });
 
   it('is refused with an id that is taken, or paths that no edition has', () => {

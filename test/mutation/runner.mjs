@@ -1,6 +1,6 @@
 // Judges mutants in one process: a test file is bundled once and evaluated anew for every mutant, so that nothing that was
 // derived and kept outlives a mutant, and what runs at import is judged as well.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import {
@@ -25,16 +25,24 @@ const config = {
   tags: [],
 };
 // What of vitest itself these need is not here.
-const apart = /\bvi\b|toMatch\w*Snapshot/;
+const apart = /\bvi\b|toMatch(Inline)?Snapshot/;
 const nameOf = (file) => basename(file).replace(/(\.test)?\.ts$/, '');
+// In the copy of the project that is mutated.
+const hitsFile = '.mutation-hits.json';
+// How likely a test file is to fail next, for the time that it takes.
+const promise = ({ judged, failed, timeMs }) => (failed + 1) / (judged + 2) / (timeMs + 5);
 const failedIn = (task) =>
-  task.result?.state === 'fail'
-    ? (task.result.errors?.[0]?.message ?? 'failed')
-    : task.tasks?.map(failedIn).find(Boolean);
+  task.tasks?.map(failedIn).find(Boolean) ??
+  (task.result?.state === 'fail'
+    ? `${task.name}: ${task.result.errors?.[0]?.message ?? 'failed'}`
+    : undefined);
 
 class BundleRunner {
   static inject = tokens(commonTokens.logger);
   scripts = new Map();
+  records = new Map();
+  // How often each file came by each mutant; a process that takes over from one that hung finds it written down.
+  hits = existsSync(hitsFile) ? JSON.parse(readFileSync(hitsFile, 'utf8')) : {};
 
   constructor(log) {
     this.ns = globalThis.__stryker__ ??= {};
@@ -43,6 +51,12 @@ class BundleRunner {
 
   capabilities() {
     return { reloadEnvironment: true };
+  }
+
+  // A process that took over from one that hung knows nothing yet.
+  recordOf(file) {
+    if (!this.records.has(file)) this.records.set(file, { judged: 0, failed: 0, timeMs: 100 });
+    return this.records.get(file);
   }
 
   async prepare(file) {
@@ -90,22 +104,32 @@ class BundleRunner {
       tests.push({ id: file, name: file, fileName: file, timeSpentMs, status, failureMessage });
     }
     ns.currentTestId = undefined;
-    tests.sort((a, b) => a.timeSpentMs - b.timeSpentMs);
-    // A mutant is tested in this order.
+    for (const { id, timeSpentMs: timeMs } of tests) this.records.set(id, { judged: 0, failed: 0, timeMs });
     const perTest = Object.fromEntries(tests.map(({ id }) => [id, ns.mutantCoverage?.perTest[id] ?? {}]));
     ns.mutantCoverage = undefined;
+    this.hits = perTest;
+    writeFileSync(hitsFile, JSON.stringify(perTest));
     return { status: DryRunStatus.Complete, tests, mutantCoverage: { static: {}, perTest } };
   }
 
   async mutantRun({ activeMutant, testFilter, sandboxFileName, hitLimit }) {
     const { ns } = this;
-    Object.assign(ns, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    ns.activeMutant = activeMutant.id;
     const near = (file) => nameOf(file) === nameOf(sandboxFileName);
-    const files = [...testFilter].sort((a, b) => Number(near(b)) - Number(near(a)));
+    // Best first: the rest are not run once one has failed.
+    const worth = (file) => promise(this.recordOf(file)) * (near(file) ? 10 : 1);
+    const files = [...testFilter].sort((a, b) => worth(b) - worth(a));
     const tests = [];
     for (const file of files) {
+      // One that never ends is told by what the file itself does, which is far less than all of them do.
+      const hits = this.hits[file]?.[activeMutant.id];
+      ns.hitCount = 0;
+      ns.hitLimit = hits === undefined ? hitLimit : Math.min(hitLimit, 20 * hits + 1000);
       const failureMessage = await this.fails(file, { mutant: activeMutant.id });
-      const timeout = determineHitLimitReached(ns.hitCount, hitLimit);
+      const record = this.recordOf(file);
+      record.judged++;
+      if (failureMessage !== undefined) record.failed++;
+      const timeout = determineHitLimitReached(ns.hitCount, ns.hitLimit);
       if (timeout !== undefined) return toMutantRunResult(timeout);
       const status = failureMessage === undefined ? TestStatus.Success : TestStatus.Failed;
       tests.push({ id: file, name: file, timeSpentMs: 0, status, failureMessage });

@@ -61,3 +61,37 @@ it('costs little more where declarations are checked too', () => {
   expect(types).toBeLessThanOrEqual(5_300);
   expect(instantiations).toBeLessThanOrEqual(8_800);
 }, 60_000);
+
+it('holds in a program for Node alone, whose types know no browser', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'disclosure-report-'));
+  try {
+    const file = join(folder, 'server.ts');
+    writeFileSync(
+      file,
+      `import { createServer } from 'node:http';
+import { Duplex } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { checkStream } from 'disclosure-report';
+createServer((request, response) => pipeline(request, Duplex.fromWeb(checkStream()), response));
+`,
+    );
+    const compiled = ts.createProgram([file], {
+      strict: true,
+      noEmit: true,
+      target: ts.ScriptTarget.ES2022,
+      module: ts.ModuleKind.ESNext,
+      moduleResolution: ts.ModuleResolutionKind.Bundler,
+      lib: ['lib.es2023.d.ts'],
+      types: ['node'],
+      typeRoots: [join(root, 'node_modules/@types')],
+      paths: { 'disclosure-report': [built('dist/index.d.ts')] },
+    });
+    const own = compiled
+      .getSourceFiles()
+      .filter(({ fileName }) => fileName === file || fileName.startsWith(join(root, 'dist')));
+    const problems = own.flatMap((source) => compiled.getSemanticDiagnostics(source));
+    expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))).toEqual([]);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);

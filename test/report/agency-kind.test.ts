@@ -43,6 +43,64 @@ describe('kind and level of an agency', () => {
     ['某市中心医院', 'publicInstitution', 'prefecture'],
     ['海燕', undefined, undefined],
     ['', undefined, undefined],
+    // What stands in brackets, and spaces, are no part of the name.
+    ['某市 某县\u3000水利局（本级）', 'department', 'county'],
+    ['某县水利局(汇总)', 'department', 'county'],
+    ['（某省）某县水利局', 'department', 'county'],
+    // Words that contain the names of tiers.
+    ['城市管理局', 'department', undefined],
+    ['区域合作办公室', 'department', undefined],
+    ['某县旗舰店管理办公室', 'department', 'county'],
+    ['某市州际公路管理局', 'department', 'prefecture'],
+    // A bare tier, and a place of that name.
+    ['县水利局', 'department', 'county'],
+    ['区人民政府', 'government', 'county'],
+    ['镇人民政府', 'government', 'township'],
+    ['镇平县人民政府', 'government', 'county'],
+    ['乡宁县人民政府', 'government', 'county'],
+    // The tiers one by one.
+    ['某地区行政公署', 'government', 'prefecture'],
+    ['某省', 'government', 'province'],
+    ['鄂温克族自治旗人民政府', 'government', 'county'],
+    ['某旗某苏木人民政府', 'government', 'township'],
+    ['某县某镇人民政府', 'government', 'township'],
+    ['某市某街道', 'subdistrictOffice', 'township'],
+    ['某市某街道办', 'subdistrictOffice', 'township'],
+    ['某市某街道办事处综合服务中心', 'publicInstitution', 'township'],
+    ['天津市水务局', 'department', 'province'],
+    ['上海市浦东新区人民政府', 'government', undefined],
+    ['新天津市场监管所', undefined, undefined],
+    ['北重庆市水务局', 'department', 'prefecture'],
+    // A city is of county level within a city, a prefecture or a league, and not within a province.
+    ['某市某市水利局', 'department', 'county'],
+    ['某地区某市水利局', 'department', 'county'],
+    ['某盟某市水利局', 'department', 'county'],
+    ['某自治州某市水利局', 'department', 'county'],
+    ['某省某市水利局', 'department', 'prefecture'],
+    ['某自治区某市水利局', 'department', 'prefecture'],
+    ['某市某区水利局', 'department', 'county'],
+    // The centre.
+    ['国务院', 'government', 'central'],
+    ['中国气象局', 'department', 'central'],
+    ['全国社会保障基金理事会', undefined, 'central'],
+    ['国家税务总局', 'department', undefined],
+    ['某县某国家公园管理局', 'department', 'county'],
+    ['驻国务院某组', undefined, undefined],
+    ['新疆生产建设兵团', 'government', 'province'],
+    ['新疆生产建设兵团第一师', undefined, undefined],
+    // What is neither government nor department.
+    ['某市财政局某区分局', 'department', undefined],
+    ['某海关', 'department', undefined],
+    ['某开发区', 'other', undefined],
+    ['某开发区某局', 'department', undefined],
+    ['某市某工委', 'other', 'prefecture'],
+    ['某市供水公司', 'other', 'prefecture'],
+    ['某市残疾人联合会', 'other', 'prefecture'],
+    ['某市第一中学', 'publicInstitution', 'prefecture'],
+    ['某市图书馆管理局', 'department', 'prefecture'],
+    ['某市政府办', 'governmentOffice', 'prefecture'],
+    ['某省人民政府办公厅', 'governmentOffice', 'province'],
+    ['某市公安局交通警察支队', 'department', 'prefecture'],
   ])('%s: %s, %s', (name, kind, level) => {
     expect(classifyAgency({ name })).toEqual({ kind, level });
   });
@@ -67,6 +125,12 @@ describe('two names', () => {
     ['兴隆乡人民政府', '盐津县兴隆乡'],
     ['某县人民政府办公室', '某县人民政府'],
     ['省发展改革委', '某省发展和改革委员会'],
+    ['某县 人民政府', '某县-人民政府'],
+    ['某县政府', '某县'],
+    ['某县人民政府办公厅', '某县政府办公室'],
+    ['某街道办事处', '某街道'],
+    ['某局', ''],
+    ['海燕', '海燕局'],
   ])('%s and %s can be one agency', (one, other) => {
     expect(isSameAgency({ name: one }, { name: other })).toBe(true);
     expect(isSameAgency({ name: other }, { name: one })).toBe(true);
@@ -76,6 +140,8 @@ describe('two names', () => {
     ['某县林业局', '某县水利局'],
     ['甲县人民政府', '乙县人民政府'],
     ['某市人民政府', '某市交通运输局'],
+    ['某县林业局', '某县林业站'],
+    ['某县统计局', '某县统计局调查中心'],
   ])('%s and %s are two', (one, other) => {
     expect(isSameAgency({ name: one }, { name: other })).toBe(false);
   });
@@ -84,5 +150,8 @@ describe('two names', () => {
     expect(isSameAgency({ name: '某局', code: '1' }, { name: '某局', code: '2' })).toBe(false);
     expect(isSameAgency({ name: '甲局', code: '1' }, { name: '乙局', code: '1' })).toBe(true);
     expect(isSameAgency({ name: '某局', code: '1' }, { name: '某局' })).toBe(true);
+    expect(isSameAgency({ name: '某局' }, { name: '某局', code: '1' })).toBe(true);
+    expect(isSameAgency({ name: null }, { name: '某局' })).toBe(true);
+    expect(isSameAgency({ name: '某局' }, { name: null, code: '1' })).toBe(true);
   });
 });

@@ -82,3 +82,51 @@ describe('a path that is none', () => {
     );
   });
 });
+
+describe('a path that is no text', () => {
+  it.each([
+    [undefined, '"undefined"'],
+    [3, '"number"'],
+    [null, '"object"'],
+    [['requests', 'received', 'total'], '"object"'],
+  ])('%j is told by its type', (path, received) => {
+    expect(() => getCell(report, path as unknown as Parameters<typeof getCell>[1])).toThrow(
+      expect.objectContaining({ code: 'unknown-cell', path: 'path', received }),
+    );
+  });
+
+  it('is shown in part where it is long', () => {
+    const path = `requests.${'x'.repeat(1000)}`;
+    expect(() => getCell(report, path as Parameters<typeof getCell>[1])).toThrow(
+      expect.objectContaining({ path, received: JSON.stringify(path.slice(0, 200)) }),
+    );
+  });
+});
+
+describe('a value that is no figure', () => {
+  it.each([
+    ['3', '"3"'],
+    [{ value: 3 }, 'object'],
+    [() => 3, 'function'],
+    [undefined, 'undefined'],
+    [true, 'true'],
+    [3n, '3'],
+    ['长'.repeat(100), JSON.stringify('长'.repeat(80))],
+  ])('%s is shown as it is', (value, received) => {
+    expect(() => setCell(report, 'requests.received.total', value as unknown as number)).toThrow(
+      expect.objectContaining({ code: 'invalid-value', received }),
+    );
+  });
+});
+
+describe('a row that is missing', () => {
+  it('is made by the figure put into it', () => {
+    const { received: _, ...rows } = report.requests;
+    const without = { ...report, requests: rows } as unknown as typeof report;
+    expect(getCell(without, 'requests.received.total')).toBeNull();
+    expect(setCell(without, 'requests.received.total', 3).requests.received).toEqual({ total: 3 });
+    const broken = { ...report, requests: { ...rows, received: 'x' } } as unknown as typeof report;
+    expect(getCell(broken, 'requests.received.total')).toBeNull();
+    expect(setCell(broken, 'requests.received.total', 3).requests.received).toEqual({ total: 3 });
+  });
+});

@@ -109,6 +109,100 @@ describe('createReport', () => {
     );
   });
 
+  type Init = Parameters<typeof createReport>[0];
+  const init = { year: 2024, agency: '某县' };
+
+  it.each<[string, object, string, string, string, string]>([
+    [
+      'a year that is none',
+      { year: '2024' },
+      'invalid-year',
+      'year',
+      'an integer from 2008 to 2099',
+      '"2024"',
+    ],
+    [
+      'a year before the form',
+      { year: 2018 },
+      'invalid-year',
+      'year',
+      'an integer from 2019 to 2099',
+      '2018',
+    ],
+    [
+      'an edition that is none, of one table',
+      { proactive: { edition: '2018' } },
+      'invalid-value',
+      'proactive.edition',
+      "'2019' or '2021'",
+      '"2018"',
+    ],
+    [
+      'an edition that is none, of the other table',
+      { requests: { edition: 2021 } },
+      'invalid-value',
+      'requests.edition',
+      "'2019' or '2021'",
+      '2021',
+    ],
+    [
+      'an edition of a table that has none',
+      { disputes: { edition: '2021' } },
+      'unknown-cell',
+      'disputes.edition',
+      expect.stringContaining('the form of 2021'),
+      '"disputes.edition"',
+    ],
+    ['a table that is none', { requests: 'x' }, 'invalid-report', 'requests', 'an object', '"x"'],
+    ['prose that is none', { overview: 3 }, 'invalid-report', 'init.overview', 'an object', '3'],
+    [
+      'a figure for a whole row',
+      { requests: { received: 5 } },
+      'unknown-cell',
+      'requests.received',
+      expect.stringContaining('requests.received.total'),
+      '"requests.received"',
+    ],
+    [
+      'a row for a figure',
+      { requests: { received: { total: { total: 5 } } } },
+      'unknown-cell',
+      'requests.received.total.total',
+      expect.stringContaining('requests.received.total'),
+      '"requests.received.total.total"',
+    ],
+    [
+      'an empty object for a figure, beyond all cells',
+      { requests: { a: { b: { c: { d: { e: { f: { g: { h: 1 } } } } } } } } },
+      'unknown-cell',
+      'requests.a.b.c.d.e.f.g.h',
+      expect.any(String),
+      expect.any(String),
+    ],
+  ])('throws for %s', (_, change, code, path, expected, received) => {
+    expect(() => createReport({ ...init, ...change } as Init)).toThrow(
+      expect.objectContaining({ code, path, expected, received }),
+    );
+  });
+
+  it('takes any year with an edition, a period or none, and figures that are not given as such', () => {
+    const early = createReport({ ...init, year: 2010, edition: '2019', period: null, title: '报告' });
+    expect(early).toMatchObject({ year: 2010, period: null, title: '报告' });
+    const period = { start: '2024-04-01', end: '2025-03-31' };
+    const part = createReport({
+      ...init,
+      period,
+      requests: { received: { total: undefined } },
+    } as unknown as Init);
+    expect(part.period).toEqual(period);
+    expect(getCell(part, 'requests.received.total')).toBeNull();
+    expect(Object.keys(part)).not.toContain('title');
+    expect(createReport({ ...init, proactive: { edition: '2019' } })).toMatchObject({
+      proactive: { edition: '2019' },
+      requests: { edition: '2021' },
+    });
+  });
+
   it('is plain data that the schema accepts', () => {
     fc.assert(
       fc.property(fc.integer({ min: 2019, max: 2099 }), fc.constantFrom('blank', 'zero'), (year, fill) => {

@@ -51,8 +51,12 @@ describe('migrateReport', () => {
 
   it('refuses what has the version and is no report', () => {
     const { requests: _, ...rest } = report;
+    // The path is one of the JSON, as in an error of `reportSchema`.
     expect(() => migrateReport(rest)).toThrow(
-      expect.objectContaining({ code: 'invalid-report', path: 'report.requests' }),
+      expect.objectContaining({ code: 'invalid-report', path: 'requests' }),
+    );
+    expect(() => migrateReport({ ...report, agency: { name: 7 } })).toThrow(
+      expect.objectContaining({ code: 'invalid-report', path: 'agency.name' }),
     );
   });
 });

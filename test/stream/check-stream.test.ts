@@ -155,8 +155,8 @@ describe('a line that is no report', () => {
       line: 5,
       error: {
         code: 'invalid-report',
-        message: 'this line is not the JSON of a report: report.disputes should be an object, is undefined',
-        path: 'report.disputes',
+        message: 'this line is not the JSON of a report: disputes should be an object, is undefined',
+        path: 'disputes',
         expected: 'an object',
         received: 'undefined',
       },
@@ -166,6 +166,43 @@ describe('a line that is no report', () => {
       line: 1,
       error: { code: 'not-json', message: expect.stringMatching(/^此行不是完整的 JSON（.+）$/u) },
     });
+  });
+
+  it('is one of a newer release, or of none', async () => {
+    const { schemaVersion: _, ...unversioned } = sound;
+    const lines = [{ ...sound, schemaVersion: 2 }, unversioned, sound].map((line) => JSON.stringify(line));
+    const [newer, none, current] = await resultsFrom([lines.join('\n')]);
+    expect(newer).toEqual({
+      line: 1,
+      error: {
+        code: 'unknown-version',
+        message: '此行由更新的版本写成（schemaVersion 2），本版本不能读取',
+        path: 'schemaVersion',
+        expected: '1',
+        received: '2',
+      },
+    });
+    expect(none).toMatchObject({
+      error: { code: 'invalid-report', message: '此行不是报告的 JSON：缺少 schemaVersion（应为 1）' },
+    });
+    expect(current).toMatchObject({ valid: true });
+  });
+
+  it('is one with a figure that is text: it would count as a blank', async () => {
+    const line = soundLine.replace(/"naturalPerson":\d+/u, '"naturalPerson":"7"');
+    const [chinese] = await resultsFrom([line]);
+    expect(chinese).toEqual({
+      line: 1,
+      error: {
+        code: 'invalid-report',
+        message: '此行不是报告的 JSON：requests.received.naturalPerson 应为数字或 null，实为 "7"',
+        path: 'requests.received.naturalPerson',
+        expected: 'a number or null',
+        received: '"7"',
+      },
+    });
+    const [blank] = await resultsFrom([soundLine.replace(/"naturalPerson":\d+/u, '"naturalPerson":null')]);
+    expect(blank).toHaveProperty('checked');
   });
 
   it('is one in another encoding, whose words would be read as others', async () => {

@@ -44,7 +44,7 @@ function fixLines({ status, ties, written, log }: Fix, words: Words): string[] {
   if (written === null) return [`  ${words.notFixed(status, ties)}`];
   return [
     `  ${words.fixed(printable(written), log.length)}`,
-    ...log.map((entry) => `    ${changesText([entry], words)} (${entry.reason})`),
+    ...log.map((entry) => `    ${changesText([entry], words)}${words.mistake(entry.reason)}`),
   ];
 }
 

@@ -1,3 +1,4 @@
+import { mistakes } from '../../finding/messages.en.js';
 import type { DiagnosisStatus } from '../../index.js';
 import type { Words } from './words.js';
 
@@ -49,7 +50,8 @@ export const en: Words = {
     current: "this year's report",
   },
   convert: {
-    about: 'convert reports; facts-csv and facts-ndjson join the figures of many',
+    about:
+      'convert reports; ndjson joins many, one on each line, facts-csv and facts-ndjson join their figures',
     one: (target) => `${target} is made of one report at a time`,
   },
   new: { about: 'make a blank report to fill in' },
@@ -92,8 +94,12 @@ export const en: Words = {
   changes: (changes) =>
     changes.map(({ place, from, to }) => `${place} ${from ?? 'blank'} → ${to}`).join('; '),
   fixed: (file, changes) => `mended ${counted(changes, 'cell')}, written to ${file}`,
+  mistake: (kind) => (mistakes[kind] === '' ? '' : ` (${mistakes[kind]})`),
   notFixed: (status, ties) => `no mended report was written: ${unfixed[status](ties)}`,
 
+  usage: (message) => message,
+  choices: (choices, preset) =>
+    ` (${choices.join(', ')}${preset === undefined ? '' : `; default: ${preset}`})`,
   failure: (message) => `cannot run: ${message}`,
   notFound: 'no such file',
   noFiles: 'no files were found',

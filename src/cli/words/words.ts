@@ -1,6 +1,6 @@
 import type { SourceLocation } from '../../finding/source.js';
 import type { Locale } from '../../form/locale.js';
-import type { DiagnosisStatus, Severity } from '../../index.js';
+import type { DiagnosisStatus, RepairKind, Severity } from '../../index.js';
 import type { CellCount } from '../check/cell-count.js';
 import type { Tally } from '../check/tally.js';
 
@@ -73,8 +73,14 @@ export interface Words {
   /** Said behind a repair that holds only where blank cells mean zero. */
   readonly ifBlankIsZero: string;
   readonly fixed: (file: string, changes: number) => string;
+  /** Said behind a change that was made; empty where only the figures tell what was wrong. */
+  readonly mistake: (kind: RepairKind) => string;
   readonly notFixed: (status: DiagnosisStatus, ties: number) => string;
 
+  /** What the parser of arguments says of them, an English sentence. */
+  readonly usage: (message: string) => string;
+  /** Behind an option in help. */
+  readonly choices: (choices: readonly string[], preset: string | undefined) => string;
   readonly failure: (message: string) => string;
   readonly notFound: string;
   readonly noFiles: string;

@@ -1,4 +1,7 @@
+import { mistakes } from '../../finding/messages.zh-CN.js';
 import type { DiagnosisStatus } from '../../index.js';
+import { faultInChinese } from '../../report/mistake-words.js';
+import { usageInChinese } from './usage.zh-CN.js';
 import type { Words } from './words.js';
 
 const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
@@ -43,7 +46,7 @@ export const zhCN: Words = {
   rules: { about: '列出全部核对规则' },
   diff: { about: '比较两份报告，并核对前后年度是否衔接', previous: '上一年度报告', current: '本年度报告' },
   convert: {
-    about: '转换报告格式；facts-csv、facts-ndjson 可合并多份报告的数据',
+    about: '转换报告格式；ndjson 每行一份报告，facts-csv、facts-ndjson 每行一个数据，可合并多份报告',
     one: (target) => `${target} 每次只能转换一份报告`,
   },
   new: { about: '生成空白报告，供填写' },
@@ -85,8 +88,12 @@ export const zhCN: Words = {
   ifBlankIsZero: '（若空白均为 0）',
   changes: (changes) => changes.map(({ place, from, to }) => `${place} ${from ?? '空白'} → ${to}`).join('；'),
   fixed: (file, changes) => `已更正 ${changes} 处，写入 ${file}`,
+  mistake: (kind) => (mistakes[kind] === '' ? '' : `（${mistakes[kind]}）`),
   notFixed: (status, ties) => `未写入更正后的报告：${unfixed[status](ties)}`,
 
+  usage: usageInChinese,
+  choices: (choices, preset) =>
+    `（可取 ${choices.join('、')}${preset === undefined ? '' : `；默认 ${preset}`}）`,
   failure: (message) => `无法执行：${message}`,
   notFound: '文件不存在',
   noFiles: '没有找到文件',
@@ -100,7 +107,7 @@ export const zhCN: Words = {
   needsOutput: (format) => `${format} 须用 --output 写入文件`,
   needsPackage: (name) => `需要先安装 ${name}（npm install ${name}）`,
   notJson: (reason) => `不是完整的 JSON（${reason}）`,
-  notReport: (path, expected, received) => `不是报告的 JSON：${path} 应为 ${expected}，实为 ${received}`,
-  wrongConfig: (path, expected, received) => `配置有误：${path} 应为 ${expected}，实为 ${received}`,
-  wrongOption: (path, expected, received) => `${path} 应为 ${expected}，实为 ${received}`,
+  notReport: (path, expected, received) => `不是报告的 JSON：${faultInChinese({ path, expected, received })}`,
+  wrongConfig: (path, expected, received) => `配置有误：${faultInChinese({ path, expected, received })}`,
+  wrongOption: (path, expected, received) => faultInChinese({ path, expected, received }),
 };
