@@ -46,8 +46,8 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
 
   const pushCells = (blocks: SourceBlock[], cells: readonly GridCell[]): void => {
     cells.forEach(({ text, location }, at) => {
-      const printed = text.replaceAll(cellMark, '\t');
-      pushLines(blocks, printed, location.offset ?? offset, (i) => placeOf(starts[at]?.[i]));
+      const shown = text.replaceAll(cellMark, '\t');
+      pushLines(blocks, shown, location.offset ?? offset, (i) => placeOf(starts[at]?.[i]));
     });
   };
   const startRow = (): void => {
@@ -90,19 +90,16 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
       if (isLayout) return;
       const cells = builder.cells();
       const [first] = cells;
-      if (!cells.some(({ column }) => column !== first?.column)) {
-        pushCells(blocks, cells);
-        return;
-      }
-      const marked = ({ text }: GridCell): boolean => text.includes(cellMark);
-      blocks.push({
-        kind: 'grid',
-        geometry: 'drawn',
-        cells: cells.map((one) => (marked(one) ? { ...one, text: one.text.replaceAll(cellMark, '') } : one)),
-        location: { offset, table: number },
-      });
+      if (cells.some(({ column }) => column !== first?.column)) {
+        const location = { offset, table: number };
+        blocks.push({ kind: 'grid', geometry: 'drawn', cells: cells.map(withoutMarks), location });
+      } else pushCells(blocks, cells);
     },
   };
+}
+
+function withoutMarks(cell: GridCell): GridCell {
+  return cell.text.includes(cellMark) ? { ...cell, text: cell.text.replaceAll(cellMark, '') } : cell;
 }
 
 /** Where the lines of a text begin without the blank ones before it, with which what is preformatted may begin. */

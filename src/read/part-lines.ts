@@ -107,7 +107,7 @@ function outsideContents(candidates: readonly Candidate[], blocks: readonly Sour
   // Headings of tables that are pictures, or were lost, follow one another too, and nothing else stands for their parts.
   const isRepeated = (run: readonly Candidate[]): boolean => {
     const rest = new Set(candidates.filter((one) => !run.includes(one)).map(({ part }) => part));
-    return run.filter(({ part }) => rest.has(part)).length * 2 >= run.length;
+    return run.some(({ part }) => rest.has(part));
   };
   const contents = new Set(
     dense

@@ -1,6 +1,7 @@
 import type { TableKey } from '../form/declaration.js';
 import type { Edition } from '../form/editions.js';
 import type { PrintedLabel } from './join-words.js';
+import { continuesLabel } from './label-pieces.js';
 import { isRowOfFigures, targetInPlace } from './label-target.js';
 import type { MatchGrade } from './match-label.js';
 import type { Segment } from './segments.js';
@@ -134,7 +135,7 @@ function rowFigures(segment: Segment, place: Place, table: TableKey): PrintedFig
   if (!values.some(({ figure }) => figure.kind !== 'empty') && !row) return rows;
   place.headsUsed = true;
   const lastUnknown = unknown.at(-1) ?? (row ? undefined : unmatchedLast(segment));
-  if (!row || (lastUnknown && !isUnitColumn(unknown, segment))) {
+  if (!row || (lastUnknown && !isUnitColumn(unknown, segment) && !continuesLabel(row, table, unknown))) {
     return [...rows, ...figuresOf(segment, place, table, lastUnknown, null, values)];
   }
   return [...rows, ...figuresOf(segment, place, table, row.label, row.path, values)];

@@ -36,6 +36,7 @@ const longestLine = 1000;
  * in any of them: only the strokes show what belongs together. Tables whose strokes do not meet stay lines.
  */
 export function withRuledTables(lines: readonly SourceLine[]): SourceBlock[] {
+  if (!lines.some(({ text }) => fullRule.test(text))) return [...lines];
   const blocks: SourceBlock[] = [];
   for (let at = 0; at < lines.length; ) {
     const end = fullRule.test(lines[at]?.text ?? '') ? endOfTable(lines, at) : at;

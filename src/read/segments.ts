@@ -1,5 +1,6 @@
 import { joinWords, type PrintedLabel } from './join-words.js';
 import type { PartHeading } from './part-heading.js';
+import { withoutSerials } from './serial-numbers.js';
 import type { Recognise, Token } from './token.js';
 
 /** Labels, and the figures that follow them up to the next label. */
@@ -45,7 +46,7 @@ export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segm
     values = [];
   };
 
-  for (const row of rowsOf(tokens)) {
+  for (const row of withoutSerials(rowsOf(tokens))) {
     const [first] = row;
     if (!first) continue;
     if (row.some((token) => token.barrier)) {

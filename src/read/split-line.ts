@@ -121,7 +121,9 @@ function splitLabels(line: string, words: readonly LinePiece[], recognise: Recog
     const start = words[from];
     if (!start) break;
     const tail = { text: line.slice(start.at, last.at + last.text.length), at: start.at };
-    if (recognise(tail.text).match?.grade !== 'exact') continue;
+    // Behind a piece of a tall label beside it, a label that wraps begins with its numeral.
+    const { match, label } = recognise(tail.text);
+    if (match?.grade !== 'exact' && !(match && label?.numeral?.depth === 2)) continue;
     return [...splitLabels(line, words.slice(0, from), recognise), tail];
   }
   return [together];

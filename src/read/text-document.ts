@@ -45,8 +45,10 @@ function linesIn(text: string, from: Place, to: number): { lines: SourceLine[]; 
   const push = (end: number): void => {
     const printed = text.slice(offset, end);
     empty = printed === '' ? empty + 1 : 0;
-    if (empty <= mostEmptyLines)
-      lines.push(...brokenLines({ kind: 'line', text: printed, location: { line, column: 1, offset } }));
+    if (empty > mostEmptyLines) return;
+    const whole: SourceLine = { kind: 'line', text: printed, location: { line, column: 1, offset } };
+    if (printed.includes('<')) lines.push(...brokenLines(whole));
+    else lines.push(whole);
   };
   lineEnd.lastIndex = offset;
   for (let found = lineEnd.exec(text); found && found.index < to; found = lineEnd.exec(text)) {
@@ -71,7 +73,6 @@ const lineBreak = /<br\s*\/?>/giu;
  */
 function brokenLines(line: SourceLine): SourceLine[] {
   const { text, location } = line;
-  if (!text.includes('<')) return [line];
   if (text.includes('|'))
     return [{ ...line, text: text.replace(lineBreak, (tag) => ' '.repeat(tag.length)) }];
   let from = 0;

@@ -1,12 +1,6 @@
 import type { Claim } from '../narrative/claim.js';
 import { agencyClassOf } from './prose.js';
-import type { Subject } from './subject.js';
-
-/**
- * Whether a claim speaks of what the tables count. `own`: it does. `perhaps`: of a body within a government, such as its
- * office, that may or may not be all that the tables cover. `foreign`: of another body, region or time.
- */
-export type Bearing = 'own' | 'perhaps' | 'foreign';
+import type { Bearing, Subject } from './subject.js';
 
 /** How a claim bears on the tables of its report. */
 export function bearingOf({ period, scope, body }: Claim, subject: Subject): Bearing {

@@ -1,6 +1,6 @@
 import type { AgencyKind, AgencyLevel } from '../report/agency.js';
-import { agencyClassOf } from './prose.js';
-import type { Subject } from './subject.js';
+import type { AgencyClass } from '../report/agency-kind.js';
+import type { DisclosureReport } from '../report/report.js';
 
 /**
  * Days of the year after the one reported on by which a report is to be published, as `MM-DD`, by kind of agency.
@@ -18,9 +18,11 @@ const lawfulDeadlines: Deadlines = {
 };
 
 /** The day by which a report is to be published, as an ISO date; `null` where none applies or the year is unknown. */
-export function deadlineOf(subject: Subject): string | null {
-  const { report, deadlines = {} } = subject;
-  const { kind, level } = agencyClassOf(subject);
+export function deadlineOf(
+  report: DisclosureReport,
+  { kind, level }: AgencyClass,
+  deadlines: Deadlines = {},
+): string | null {
   if (report.year === null || kind === undefined) return null;
   const day = statedDay(deadlines, kind, level);
   return day ? `${report.year + 1}-${day}` : null;

@@ -2,11 +2,10 @@ import type { ClaimRuleId } from '../finding/message-catalogue.js';
 import { messagesIn } from '../finding/messages.js';
 import type { Locale } from '../form/locale.js';
 import type { FigureClaim, QuantitySum, ZeroClaim } from '../narrative/claim.js';
-import type { BearingClaim } from './narrative-claims.js';
 import { quantityInWords } from './places.js';
 import { cellsOfQuantity, quantityIn } from './quantity.js';
 import type { Outcome } from './rule.js';
-import type { Subject } from './subject.js';
+import type { BearingClaim, Subject } from './subject.js';
 
 /** What one reading of a claim comes to in the tables. */
 interface Reading {

@@ -1,19 +1,9 @@
 import type { Claim } from '../narrative/claim.js';
-import { type Bearing, bearingOf } from './claim-bearing.js';
-import type { ProsePart, Subject } from './subject.js';
+import { bearingOf } from './claim-bearing.js';
+import type { BearingClaim, ClaimsByKind, ProsePart, Subject } from './subject.js';
 
 /** The parts that give figures; part five speaks of problems, with figures of anything. */
 const parts: readonly ProsePart[] = ['overview', 'other'];
-
-/** A claim of some kind, with its part and how it bears on the tables. */
-export interface BearingClaim<C extends Claim> {
-  readonly claim: C;
-  readonly part: ProsePart;
-  readonly bearing: Bearing;
-}
-
-/** The claims of each kind. A dozen rules ask for claims, each for its own. */
-export type ClaimsByKind = { [K in Claim['kind']]: BearingClaim<Extract<Claim, { kind: K }>>[] };
 
 /** The claims of one kind in the prose that gives figures. */
 export function claimsOfKind<K extends Claim['kind']>(

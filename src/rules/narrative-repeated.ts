@@ -1,8 +1,9 @@
 import { messagesIn } from '../finding/messages.js';
 import type { Act, FigureClaim } from '../narrative/claim.js';
 import { practice } from './basis.js';
-import { type BearingClaim, claimsOfKind } from './narrative-claims.js';
+import { claimsOfKind } from './narrative-claims.js';
 import type { CatalogueRule, Outcome } from './rule.js';
+import type { BearingClaim } from './subject.js';
 
 /** What a report has one figure of; 予以公开 and the like are also said of parts. */
 const once: readonly Act[] = [

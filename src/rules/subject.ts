@@ -5,7 +5,6 @@ import { type Figures, readFigures } from '../report/figures.js';
 import type { DisclosureReport } from '../report/report.js';
 import { isSameAgency } from '../report/same-agency.js';
 import type { Context } from './context.js';
-import type { ClaimsByKind } from './narrative-claims.js';
 
 /** A report with its figures, read once for all rules. */
 export interface ReadReport {
@@ -36,6 +35,22 @@ export interface Derived {
   readonly texts: { [part in ProsePart | 'preamble']?: string };
   readonly asRead: { [part in ProsePart]?: boolean };
 }
+
+/**
+ * Whether a claim speaks of what the tables count. `own`: it does. `perhaps`: of a body within a government, such as its
+ * office, that may or may not be all that the tables cover. `foreign`: of another body, region or time.
+ */
+export type Bearing = 'own' | 'perhaps' | 'foreign';
+
+/** A claim of some kind, with its part and how it bears on the tables. */
+export interface BearingClaim<C extends Claim> {
+  readonly claim: C;
+  readonly part: ProsePart;
+  readonly bearing: Bearing;
+}
+
+/** The claims of each kind. A dozen rules ask for claims, each for its own. */
+export type ClaimsByKind = { [K in Claim['kind']]: BearingClaim<Extract<Claim, { kind: K }>>[] };
 
 /** A part of the report that is prose. */
 export type ProsePart = 'overview' | 'problems' | 'other';

@@ -69,6 +69,15 @@ const layouts: readonly [string, HtmlLayout][] = [
         : `<tr style="visibility: collapse">${hidden}</tr>${shown}`;
     }),
   ],
+  [
+    'with its rows counted',
+    (drawn) => {
+      let count = 0;
+      const number = (row: readonly DrawnCell[]): string =>
+        figures(row) && drawn.table !== 'disputes' ? String(++count) : '';
+      return drawnBy((cells, row) => `<tr><td>${number(row)}</td>${cells.join('')}</tr>`)(drawn);
+    },
+  ],
   ['with its headings in a table of their own', fixedHeadings],
   [
     'with its figures in fields of several lines',
@@ -90,5 +99,6 @@ describe.each(layouts)('a page’s table %s', (_, layout) => {
     const result = readHtml(reportPage(reportFragment(report, { layout })));
     const { named, silent } = scoreReading(report, result);
     expect({ named, silent }).toEqual({ named: [], silent: [] });
+    expect(result.findings.filter(({ rule }) => rule === 'read/unknown-row')).toEqual([]);
   });
 });

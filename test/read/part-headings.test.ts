@@ -56,14 +56,19 @@ describe('the heading of a part', () => {
     expect(problemsUnder(heading)).toEqual(right);
   });
 
+  it('may have its own numeral in brackets, or end in a stop behind its numeral', () => {
+    expect(problemsUnder('（五）存在的主要问题及改进情况')).toEqual(right);
+    expect(problemsUnder('五、存在的主要问题及改进情况。')).toEqual(right);
+  });
+
   it('may have its numeral on a line of its own', () => {
     expect(problemsUnder('五、', '存在的主要问题及改进情况')).toEqual(right);
     expect(problemsUnder('五', '', '存在的主要问题及改进情况')).toEqual(right);
   });
 
   it.each([
-    '（五）存在的主要问题及改进情况',
-    '五、存在的主要问题及改进情况。',
+    '（四）存在的主要问题及改进情况',
+    '存在的主要问题及改进情况。',
     '五、存在的主要问题，改进情况',
     '问题',
     `五、${'某'.repeat(60)}`,

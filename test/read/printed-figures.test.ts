@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CellPath, createReport, getCell } from '../../src/index.js';
-import { readHtml, readText } from '../../src/read/index.js';
-import { htmlLayouts, reportFragment } from '../support/html-layouts.js';
-import { reportText } from '../support/report-text.js';
-import { textLayouts } from '../support/text-layouts.js';
+import { oneTable } from '../support/one-table.js';
 
 const report2021 = createReport({ year: 2024, agency: '某县林业局', fill: 'zero' });
 const report2019 = createReport({ year: 2020, agency: '某县林业局', fill: 'zero' });
@@ -11,11 +8,8 @@ const report2019 = createReport({ year: 2020, agency: '某县林业局', fill: '
 /** What a cell is read as that prints this text, in a row of text and in a page, and what is said of it. */
 function readAs(path: CellPath, text: string, report = report2021) {
   const print = (figure: number | null, cell: string) => (cell === path ? text : String(figure));
-  const results = [
-    readText(reportText(report, { layout: textLayouts.rowLead, print })),
-    readHtml(reportFragment(report, { layout: htmlLayouts.spanned, print })),
-  ];
-  const read = results.map((result) => {
+  const table = oneTable(report, path.startsWith('proactive.') ? 'proactive' : 'requests', { print });
+  const read = [table.text(), table.page()].map((result) => {
     const of = result.findings.filter(({ cells }) => cells.includes(path)).map(({ rule }) => rule);
     return [getCell(result.report, path), ...of];
   });
