@@ -20,6 +20,10 @@ const schema = z.strictObject({
     })
     .optional(),
   day: z.iso.date().optional(),
+  mail: z
+    .string()
+    .refine(() => false, { message: 'no address' })
+    .optional(),
 });
 
 describe('the first problem that a schema finds', () => {
@@ -36,7 +40,8 @@ describe('the first problem that a schema finds', () => {
     ['a figure in a list', { list: [1, 'two'] }, 'list.1', 'number', '"two"'],
     ['an impossible year', { year: 1999 }, 'year', 'a year from 2008', '1999'],
     ['an infinite year', { year: Number.POSITIVE_INFINITY }, 'year', 'number', 'Infinity'],
-    ['no day', { day: '2025-02-30' }, 'day', 'Invalid ISO date', '"2025-02-30"'],
+    ['no day', { day: '2025-02-30' }, 'day', 'an ISO date, such as 2025-02-01', '"2025-02-30"'],
+    ['what a schema of others words itself', { mail: 'x' }, 'mail', 'no address', '"x"'],
   ])('%s: %j', (_, value, path, expected, received) => {
     expect(problem(schema, value)).toEqual({ path, expected, received });
   });
