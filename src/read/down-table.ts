@@ -9,7 +9,7 @@ import { preferredRows } from './preferred-rows.js';
 import type { PrintedFigures } from './printed-rows.js';
 import type { RowOfForm } from './row-of-form.js';
 import type { OpenLine } from './settle.js';
-import { rowHabits } from './table-habits.js';
+import type { RowHabits } from './table-habits.js';
 
 /** A column of the form that a printed table does not have. */
 export interface MissingColumn {
@@ -33,12 +33,12 @@ export interface DownTable {
  * Tells the rows of table two or three, or of a part of it, and where their figures may stand.
  *
  * `edition` is the form that they follow, `own` the edition of the whole table: where they differ only cells that both editions have
- * get figures. `all` are the rows of the whole table, which show how rows look.
+ * get figures. `habits` are those of the whole table.
  */
 export function downTable(
   table: 'proactive' | 'requests',
   rows: readonly PrintedFigures[],
-  all: readonly PrintedFigures[],
+  habits: RowHabits,
   edition: Edition,
   own: Edition,
 ): DownTable {
@@ -50,9 +50,6 @@ export function downTable(
     else if (printed.values.some(isPrinted)) unknown.push(printed);
   }
   const { preferred, refused } = preferredRows(known);
-  const habits = rowHabits(all, ({ path }) =>
-    path === null ? undefined : rowAt(table, path, edition)?.cells.length,
-  );
   const targetOf = (row: RowSpec, column: ColumnSpec): CellSpec | null =>
     (edition === own
       ? row.cells[row.block.columns.indexOf(column)]

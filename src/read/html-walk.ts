@@ -4,15 +4,7 @@ import { createBlockBuilder } from './html-blocks.js';
 import { factsOf, noteMeta, type PageFacts } from './html-facts.js';
 import type { PlaceOf } from './html-place.js';
 import { cellMark } from './html-table.js';
-import {
-  blockTags,
-  drawsCell,
-  headingTags,
-  isHidden,
-  skippedTags,
-  tableTags,
-  voidTags,
-} from './html-tags.js';
+import { drawsCell, isHidden, kindOf, type TagKind } from './html-tags.js';
 
 /** A page taken apart, and the pieces of markup that it carries as text. */
 export interface HtmlDocument {
@@ -35,7 +27,6 @@ interface Apart {
   text: string;
 }
 
-const apartTags: ReadonlySet<string> = new Set(['script', 'textarea', 'title', 'xmp']);
 const cdata = '![CDATA[';
 
 /** Walks through a page; `offset` tells where the tag or text begins that the parser calls for. */
@@ -63,17 +54,17 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
     apart = null;
   };
 
-  const open = (tag: string, attributes: Readonly<Record<string, string>>): void => {
+  const open = (tag: string, kind: TagKind, attributes: Readonly<Record<string, string>>): void => {
     if (tag === 'td' || tag === 'th') page.startCell(attributes, offset());
     else if (tag === 'tr') page.startRow(offset());
     else if (tag === 'table') page.startTable(offset());
     else if (tag === 'br') page.endLine(offset());
     // A caption names the table and is no part of its grid.
     else if (tag === 'caption' && page.inTable()) apart = { tag, text: '' };
-    else if (blockTags.has(tag)) {
+    else if (kind.isBlock) {
       page.endLine(offset());
       if (tag === 'pre') page.startPreformatted();
-      else if (headingTags.has(tag)) page.setHeading(true);
+      else if (kind.isHeading) page.setHeading(true);
     } else if (drawsCell(attributes)) {
       page.addMark(page.inCell() ? cellMark : '\t');
     } else if (!page.inCell()) {
@@ -83,42 +74,44 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
       page.addMark(attributes.value ?? '');
   };
 
-  const close = (tag: string): void => {
+  const close = (tag: string, kind: TagKind): void => {
     if (tag === 'td' || tag === 'th') page.endCell(offset());
     else if (tag === 'table') page.endTable();
-    else if (blockTags.has(tag)) {
+    else if (kind.isBlock) {
       page.endLine(offset());
       if (tag === 'pre') page.endPreformatted();
-      else if (headingTags.has(tag)) page.setHeading(false);
+      else if (kind.isHeading) page.setHeading(false);
     } else if ((tag === 'sup' || tag === 'sub') && page.inCell()) page.addMark(']');
   };
 
   const handler: Partial<Handler> = {
     onopentag(tag, attributes) {
-      const isVoid = voidTags.has(tag);
+      const kind = kindOf(tag);
+      const { isVoid } = kind;
       if (!isVoid) depth++;
       if (skipping > 0) {
         if (!isVoid) skipping++;
         return;
       }
-      if (apart && tableTags.has(tag)) endCaption();
+      if (apart && kind.isOfTable) endCaption();
       if (tag === 'meta') noteMeta(facts, attributes);
-      else if (apartTags.has(tag)) apart = { tag, text: '' };
+      else if (kind.isApart) apart = { tag, text: '' };
       else {
         if (tag === 'iframe' && attributes.srcdoc) embedded.push(attributes.srcdoc);
-        if (skippedTags.has(tag) || (!isVoid && isHidden(tag, attributes))) skipping = 1;
-        else open(tag, attributes);
+        if (kind.isSkipped || (!isVoid && isHidden(tag, attributes))) skipping = 1;
+        else open(tag, kind, attributes);
       }
     },
     onclosetag(tag) {
-      const isVoid = voidTags.has(tag);
+      const kind = kindOf(tag);
+      const { isVoid } = kind;
       if (!isVoid) depth--;
       if (skipping > 0) {
         if (!isVoid) skipping--;
         return;
       }
-      if (apart && tableTags.has(tag)) endCaption();
-      if (!apart) close(tag);
+      if (apart && kind.isOfTable) endCaption();
+      if (!apart) close(tag, kind);
       else if (apart.tag === tag) {
         if (tag === 'caption') endCaption();
         else endApart(apart);

@@ -40,12 +40,11 @@ function groupsOf(lines: readonly Token[][]): Token[][][] {
   return groups;
 }
 
-/** A run of lines with labels first and figures behind them. */
+/** A run of lines, one cell each, with labels first and figures behind them. */
 function isRow(group: readonly Token[][]): boolean {
   if (group.length < 2) return false;
-  const cells = group.flat();
-  const first = cells.findIndex(isFigure);
-  return first > 0 && cells.slice(first).every(({ figure }) => figure.kind !== 'word');
+  const first = group.findIndex(([cell]) => cell && isFigure(cell));
+  return first > 0 && group.slice(first).every(([cell]) => cell?.figure.kind !== 'word');
 }
 
 function isFigure({ figure }: Token): boolean {

@@ -16,6 +16,7 @@ const tableTag = /<(\/?)table(?=[\s>])[^>]*>/giu;
  */
 export function markupTables(text: string): MarkupSpan[] {
   const spans: MarkupSpan[] = [];
+  if (!text.includes('<')) return spans;
   let depth = 0;
   let from = 0;
   for (const { 0: tag, 1: slash, index } of text.matchAll(tableTag)) {

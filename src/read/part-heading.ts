@@ -24,7 +24,7 @@ const weakest = 7;
 // Every heading holds one of these, no heading any of those.
 const mayBeHeading = /[情況况概问問题題事请請]/u;
 const prose = /[。，；！？]/u;
-const stop = /[。；]\s*$/u;
+const stopAlone = /^[。；]\s*$/u;
 // Only wordings of the form are headings behind it.
 const inBrackets = /^[(]([一二三四五六])[)][、.]?/u;
 const mostKnown = 10_000;
@@ -95,8 +95,9 @@ export function createHeadingMatcher(): RecogniseHeading {
 /** The part that a line is the heading of, or `undefined`. */
 export function matchPartHeading(text: string): PartHeading | undefined {
   if (text.length > 2 * longestHeading || !mayBeHeading.test(text)) return undefined;
-  const isStopped = stop.test(text);
-  if (prose.test(isStopped ? text.replace(stop, '') : text)) return undefined;
+  const proseFrom = text.search(prose);
+  const isStopped = proseFrom >= 0;
+  if (isStopped && !stopAlone.test(text.slice(proseFrom))) return undefined;
   const plain = text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff*#_>~`•●◆■]+/gu, '');
   if (plain.length < 2 || plain.length > longestHeading) return undefined;
   if (plain.startsWith('(')) return isStopped ? undefined : bracketedHeading(plain);

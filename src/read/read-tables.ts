@@ -5,12 +5,14 @@ import { addReading, type CellReadings } from './cell-reading.js';
 import { doubtCutRows } from './cut-rows.js';
 import { disputeLines } from './dispute-lines.js';
 import { downTable, type MissingColumn } from './down-table.js';
+import { rowAt } from './label-target.js';
 import { isPrinted } from './layouts.js';
 import type { PrintedFigures } from './printed-rows.js';
 import { readingsOf } from './readings-of.js';
 import type { RowOfForm } from './row-of-form.js';
 import { type OpenLine, settleLines } from './settle.js';
 import { editionOfTable, proactiveBlocks, requestsEdition } from './table-editions.js';
+import { type RowHabits, rowHabits } from './table-habits.js';
 
 /** What the printed tables say. */
 export interface TablesRead {
@@ -39,10 +41,15 @@ export function readTables(rows: readonly PrintedFigures[], fallback: Edition): 
     requests: requestsEdition(three) ?? fallback,
     disputes: fallback,
   };
-  const requests = downTable('requests', three, three, editions.requests, editions.requests);
-  const proactive = blocks.map((block) =>
-    downTable('proactive', block.rows, two, block.edition ?? editions.proactive, editions.proactive),
-  );
+  const requestsHabits = habitsIn('requests', three, editions.requests);
+  const requests = downTable('requests', three, requestsHabits, editions.requests, editions.requests);
+  const proactiveHabits = new Map<Edition, RowHabits>();
+  const proactive = blocks.map((block) => {
+    const edition = block.edition ?? editions.proactive;
+    const habits = proactiveHabits.get(edition) ?? habitsIn('proactive', two, edition);
+    proactiveHabits.set(edition, habits);
+    return downTable('proactive', block.rows, habits, edition, editions.proactive);
+  });
   const disputes = disputeLines(tableSpec('disputes', editions.disputes), four);
   const readings: CellReadings = new Map();
   const settle = (table: TableKey, lines: readonly OpenLine[]): void => {
@@ -73,6 +80,13 @@ export function readTables(rows: readonly PrintedFigures[], fallback: Edition): 
     ),
     printed: down.flatMap((table) => table.rows),
   };
+}
+
+/** What the rows of a whole table show, read as those of an edition. */
+function habitsIn(table: TableKey, rows: readonly PrintedFigures[], edition: Edition): RowHabits {
+  return rowHabits(rows, ({ path }) =>
+    path === null ? undefined : rowAt(table, path, edition)?.cells.length,
+  );
 }
 
 /** In a text that has lost a column, a full row with twins may have lost a figure and have another twice. */

@@ -26,9 +26,9 @@ export function withoutSerials(rows: readonly Token[][]): readonly Token[][] {
 /** The figure at the very beginning of a row of several cells. */
 function serialOf(row: readonly Token[]): number | null {
   const [first] = row;
-  if (row.filter(({ figure }) => figure.kind !== 'empty').length < 2) return null;
   if (first?.figure.kind !== 'figure' || first.figure.unit !== undefined || first.figure.sign !== undefined)
     return null;
+  if (row.filter(({ figure }) => figure.kind !== 'empty').length < 2) return null;
   return /^\d{1,3}$/u.test(first.figure.digits) ? Number(first.figure.digits) : null;
 }
 

@@ -188,6 +188,11 @@ function placeAt(row: number, column: number, alone = false, closed?: boolean): 
 
 function shifted(location: SourceLocation, by: number): SourceLocation {
   if (by === 0) return location;
+  const { line, column, offset } = location;
+  // Of a text all three are known, and nothing else.
+  if (line !== undefined && column !== undefined && offset !== undefined) {
+    return { line, column: column + by, offset: offset + by };
+  }
   const moved = { ...location };
   if (moved.column !== undefined) moved.column += by;
   if (moved.offset !== undefined) moved.offset += by;

@@ -9,7 +9,7 @@ import { withRuledTables } from './ruled-tables.js';
  */
 export function textDocument(text: string): SourceDocument {
   const blocks: SourceBlock[] = [];
-  const isMarkdown = /^#{1,6} \S/mu.test(text);
+  const isMarkdown = text.includes('#') && /^#{1,6} \S/mu.test(text);
   const readLines = (to: number): void => {
     const { lines, next } = linesIn(text, at, to);
     for (const block of withRuledTables(lines)) blocks.push(isMarkdown ? unescapedBlock(block) : block);
