@@ -24,7 +24,9 @@ export function traditionalCharacters(document: SourceDocument): number {
   const look = (text: string, most: number): void => {
     const end = Math.min(text.length, most);
     for (let i = 0; i < end; i++) {
-      const own = script[text.charCodeAt(i)];
+      const character = text.charCodeAt(i);
+      if (character < firstChinese) continue;
+      const own = script[character];
       if (own === isTraditional) count++;
       else if (own === isSimplified) others++;
     }
@@ -38,6 +40,7 @@ export function traditionalCharacters(document: SourceDocument): number {
   return count > 4 && count > 2 * others ? count : 0;
 }
 
+const firstChinese = 0x4e00;
 const isTraditional = 1;
 const isSimplified = 2;
 
