@@ -10,6 +10,7 @@ import type { Match, Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
 import { type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
+import { saysUnrelated, takeBackDisputes } from './unrelated.js';
 import { type Antecedent, universalOf, universalWords } from './upheld.js';
 import { beginSentence, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
@@ -56,6 +57,13 @@ export function readSentence(
   /** What a whole clause says, once its end is reached. */
   const settle = (clause: Clause): void => {
     const { kinds } = clause;
+    if (saysUnrelated(clause)) {
+      takeBackDisputes({ mentions, negatives, trends });
+      if (frame.topic === 'disputes') frame.topic = 'foreign';
+      disputes = [];
+      last = null;
+      return;
+    }
     const { period, scope, body } = frame;
     const at = { period, scope, body };
     const requests = frame.topic === 'requests' && frame.counted;
@@ -121,7 +129,18 @@ export function readSentence(
 
 const not = wordSet('not');
 /** All of these: a clause without them says nothing as a whole. */
-const settling = wordSet('answer', 'handle', 'all', 'corrected', 'rate', 'not', 'up', 'down', 'flat');
+const settling = wordSet(
+  'answer',
+  'handle',
+  'all',
+  'corrected',
+  'rate',
+  'not',
+  'up',
+  'down',
+  'flat',
+  'unrelated',
+);
 
 /** Words that say how a figure relates to the one before. */
 const marking = wordSet('among', 'include', 'exclude', 'besides', 'etc');
