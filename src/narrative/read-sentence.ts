@@ -196,6 +196,12 @@ function take(match: Match | null, { said }: Phrase, frame: Frame): void {
   if (match.disputes) frame.disputes = match.disputes;
 }
 
+const aim = wordSet('aim');
+
+function isWished({ clause, figure }: Phrase): boolean {
+  return clause.tokens.some(({ kinds, start }) => start < figure.start && overlap(kinds, aim));
+}
+
 /** What a figure counts: the first of the readings that fits. */
 function matchOf(
   phrase: Phrase,
@@ -204,6 +210,8 @@ function matchOf(
   counted: ReadonlySet<Act>,
   listed: boolean,
 ): Match | null {
+  // 力争公开信息120条 is a wish.
+  if (overlap(phrase.clause.kinds, aim) && isWished(phrase)) return null;
   return (
     applicantsOf(phrase, previous, listed) ??
     matchOutcome(phrase, frame.topic) ??
