@@ -117,7 +117,8 @@ function seeTime(
     }
   } else if (token.kind === 'month') {
     const isOfReport = frame.period !== 'otherYear' && frame.period !== 'cumulative';
-    if (isOfReport) frame.period = token.value === 12 && !isLater(clause.tokens, index, year) ? 'report' : 'part';
+    if (isOfReport)
+      frame.period = token.value === 12 && !isLater(clause.tokens, index, year) ? 'report' : 'part';
   } else if (token.kind === 'word') {
     if (token.word === 'lastYear' && !isAside(clause.tokens, index)) frame.period = 'otherYear';
     else if (token.word === 'partYear') frame.period = frame.period === 'otherYear' ? 'otherYear' : 'part';

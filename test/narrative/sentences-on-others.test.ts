@@ -7,6 +7,10 @@ const sentences = `
 政府信息公开行政复议共7件，其中维持5件，尚未审结2件。 ⇒ re=7 ; 7=5+2 ; re.upheld=5 ; re.pending=2
 政府信息公开行政诉讼3件，其中未经复议直接起诉2件，复议后起诉1件。 ⇒ li=3 ; 3=2+1 ; li0=2 ; li1=1
 涉及政府信息公开的行政复议案件7件，其中维持率71.4%。 ⇒ re=7
+政府信息公开行政诉讼共3件，其中未经复议直接起诉2件，维持2件；复议后起诉1件，维持1件。 ⇒ li=3 ; 3=2+1 ; li0=2 ; li.direct.upheld=2 ; li1=1 ; li.afterReconsideration.upheld=1
+政府信息公开行政诉讼共3件，其中直接起诉2件，维持1件，纠正1件；复议后起诉1件，尚未审结1件。 ⇒ li=3 ; 3=2+1 ; li0=2 ; li.direct.upheld=1 ; li.direct.corrected=1 ; li1=1 ; li.afterReconsideration.pending=1
+政府信息公开行政诉讼共4件，其中直接起诉2件，维持2件，复议后起诉1件，维持1件。 ⇒ li=4 ; 4>=2+1 ; li0=2 ; li.direct.upheld=2 ; li1=1 ; li.afterReconsideration.upheld=1
+政府信息公开行政诉讼共3件，其中直接起诉2件，其中维持1件，纠正1件，复议后起诉1件。 ⇒ li=3 ; 3=2+1 ; li0=2 ; 2=1+1 ; li.direct.upheld=1 ; li.direct.corrected=1 ; li1=1
 因政府信息公开申请引发行政复议7件、行政诉讼3件。 ⇒ re=7 ; li=3
 全年政府信息公开类行政复议0件，行政诉讼0件。 ⇒ re=0 ; li=0
 行政复议0件，行政诉讼0件。 ⇒ re=0 ; li=0
