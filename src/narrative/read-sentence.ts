@@ -12,7 +12,7 @@ import { type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
 import { saysUnrelated, takeBackDisputes } from './unrelated.js';
 import { type Antecedent, universalOf, universalWords } from './upheld.js';
-import { beginSentence, see } from './walk-frame.js';
+import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
 import { moves, type YearOverYear, yearOverYearOf } from './year-over-year.js';
 
@@ -41,8 +41,11 @@ export function readSentence(
   const counts = sentence.hasFigures && (mayBreakDown || mayCount(sentence, frame.topic));
   if (!counts && !overlap(sentence.kinds, settling)) {
     // It says nothing, but may settle what the next one speaks of.
-    for (const { clause, from, to } of sentence.runs)
-      for (let index = from; index < to; index++) see(frame, clause, index, text, context);
+    for (const run of sentence.runs) {
+      enterRun(frame, run);
+      for (let index = run.from; index < run.to; index++) see(frame, run.clause, index, text, context);
+    }
+    leaveBracket(frame, 0);
     return nothing;
   }
   const mentions: Mention[] = [];
@@ -56,6 +59,7 @@ export function readSentence(
 
   /** What a whole clause says, once its end is reached. */
   const settle = (clause: Clause): void => {
+    leaveBracket(frame, clause.depth);
     const { kinds } = clause;
     if (saysUnrelated(clause)) {
       takeBackDisputes({ mentions, negatives, trends });
@@ -86,8 +90,10 @@ export function readSentence(
 
   const open: Clause[] = [];
   let isFirst = true;
-  for (const { clause, from, to } of sentence.runs) {
+  for (const run of sentence.runs) {
+    const { clause, from, to } = run;
     closeUpTo(clause, open, settle);
+    enterRun(frame, run);
     for (let index = from; index < to; index++) {
       const token = clause.tokens[index];
       if (token?.kind === 'word' && overlap(token.kinds, marking)) marks = markedBy(token, marks, isFirst);
@@ -124,6 +130,7 @@ export function readSentence(
     }
   }
   closeUpTo(null, open, settle);
+  leaveBracket(frame, 0);
   return { mentions, negatives, trends };
 }
 

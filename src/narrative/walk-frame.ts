@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from './clause.js';
+import type { Clause, Run, Sentence } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
 import { hasWord, isLinking, words } from './phrase.js';
 import { seeScope } from './see-scope.js';
@@ -24,6 +24,20 @@ function namesOutcomes({ clauses, kinds }: Sentence): boolean {
     words(tokens, outcome).flatMap(({ of }) => of?.split('.')[1] ?? []),
   );
   return new Set(groups).size >= 3;
+}
+
+/** Goes on with a run: 同比增长10%（上年40件），答复44件 speaks of last year up to the bracket's end. */
+export function enterRun(frame: Frame, { clause, from }: Run): void {
+  leaveBracket(frame, clause.depth);
+  if (from === 0 && clause.opener === '（' && clause.anchor)
+    frame.aside ??= { depth: clause.depth - 1, period: frame.period };
+}
+
+/** Takes back the time of a bracket where the text goes on, or ends, at a depth outside of it. */
+export function leaveBracket(frame: Frame, depth: number): void {
+  if (!frame.aside || depth > frame.aside.depth) return;
+  frame.period = frame.aside.period;
+  frame.aside = null;
 }
 
 const ofScope = wordSet('region', 'own', 'part', 'body');

@@ -60,6 +60,8 @@ describe('a change on last year', () => {
     expect(judge(40, 44, received(44, '较上年（40件）增长10%'))).toBe('held');
     expect(judge(40, 44, received(44, '较上年（41件）增长10%'))).toBe('failed');
     expect(judge(40, 44, received(44, '较上年（约41件）增长10%'))).toBe('held');
+    expect(judge(40, 44, received(44, '同比增长10%（上年40件）'))).toBe('held');
+    expect(judge(40, 44, received(44, '同比增长10%（上年41件）'))).toBe('failed');
   });
 
   it('cannot be told where a figure is unknown', () => {
