@@ -1,5 +1,5 @@
 import { applicantsOf } from './applicants-of.js';
-import type { Act, QuantitySum } from './claim.js';
+import type { Act } from './claim.js';
 import type { Clause, Sentence } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
 import { matchDisputes } from './match-disputes.js';
@@ -14,7 +14,7 @@ import { saysUnrelated, takeBackDisputes } from './unrelated.js';
 import { type Antecedent, universalOf, universalWords } from './upheld.js';
 import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
-import { moves, type YearOverYear, yearOverYearOf } from './year-over-year.js';
+import { moves, noneNamed, withNamed, type YearOverYear, yearOverYearOf } from './year-over-year.js';
 
 /** What a sentence says, by positions in the normal text. */
 export interface SentenceReading {
@@ -53,7 +53,7 @@ export function readSentence(
   const trends: (YearOverYear & Setting)[] = [];
   const counted = new Set<Act>();
   let marks = noMarks;
-  let last: readonly QuantitySum[] | null = null;
+  let compared = noneNamed;
   let disputes: string[] = [];
   let partial = false;
 
@@ -65,7 +65,7 @@ export function readSentence(
       takeBackDisputes({ mentions, negatives, trends });
       if (frame.topic === 'disputes') frame.topic = 'foreign';
       disputes = [];
-      last = null;
+      compared = noneNamed;
       return;
     }
     const { period, scope, body } = frame;
@@ -84,8 +84,10 @@ export function readSentence(
       if (negative.subject === 'requests') frame.topic = 'requests';
     }
     if (universal?.subject === 'allUpheld') disputes = [];
-    const trend = overlap(kinds, moves) ? yearOverYearOf(clause, last, context.year) : null;
-    if (trend) trends.push({ ...trend, ...at });
+    const trend = overlap(kinds, moves) ? yearOverYearOf(clause, compared.sums, context.year) : null;
+    if (!trend) return;
+    trends.push({ ...trend, ...at });
+    compared = { ...compared, isOver: true };
   };
 
   const open: Clause[] = [];
@@ -126,7 +128,7 @@ export function readSentence(
       if (match?.disputes || frame.topic === 'disputes') partial = totals === null;
       take(match, phrase, frame);
       if (match) counted.add(match.act);
-      if (match && match.equals.length > 0) last = match.equals;
+      if (match && match.equals.length > 0) compared = withNamed(compared, match.equals);
     }
   }
   closeUpTo(null, open, settle);
