@@ -65,11 +65,28 @@ const key = record({
   year: one('an integer or null', (value) => value === null || Number.isInteger(value)),
 });
 
+const atom = one(
+  'a string, a number or null',
+  (value) => value === null || typeof value === 'string' || typeof value === 'number',
+);
+const period = record({ start: text, end: text });
+
+/** What a field of the header was or is: a contact and a period are objects of texts. */
+const fact: Check = (value, path) => {
+  if (typeof value !== 'object' || value === null) return atom(value, path);
+  if ('start' in value) return period(value, path);
+  for (const [name, word] of Object.entries(value)) if (word !== undefined) text(word, `${path}.${name}`);
+};
+
 const isDiff = record({
   previous: key,
   current: key,
   header: list(
-    record({ field: one('a field of the header', (value) => headerFields.some((field) => field === value)) }),
+    record({
+      field: one('a field of the header', (value) => headerFields.some((field) => field === value)),
+      from: fact,
+      to: fact,
+    }),
   ),
   cells: list(record({ cell: text, from: figure, to: figure, change: figure, ratio: figure })),
   bridged: list(record({ cell: text, in: side, parts: list(record({ cell: text, value: figure })) })),

@@ -66,6 +66,25 @@ describe('what is no difference of two reports', () => {
     expect(mistakeIn(() => assertDiff(spoilt('previous.agency', null)))).toBeNull();
     expect(mistakeIn(() => assertDiff(spoilt('current.year', null)))).toBeNull();
     expect(mistakeIn(() => assertDiff(spoilt('cells[0].ratio', 0.5)))).toBeNull();
+    expect(mistakeIn(() => assertDiff(spoilt('header[0].from', null)))).toBeNull();
+    for (const to of [
+      { start: '2024-01-01', end: '2024-12-31' },
+      { office: '办公室', phone: undefined },
+    ])
+      expect(mistakeIn(() => assertDiff(spoilt('header[0].to', to)))).toBeNull();
+  });
+
+  it('has a period without its days, or a contact that is no text', () => {
+    expect(
+      mistakeIn(() => assertDiff(spoilt('header[0].to', { start: {}, end: '2024-12-31' }))),
+    ).toMatchObject({
+      path: 'diff.header[0].to.start',
+      expected: text,
+    });
+    expect(mistakeIn(() => assertDiff(spoilt('header[0].from', { office: ['a'] })))).toMatchObject({
+      path: 'diff.header[0].from.office',
+      expected: text,
+    });
   });
 
   it.each<[string, unknown, string]>([
@@ -76,6 +95,8 @@ describe('what is no difference of two reports', () => {
     ['header', {}, list],
     ['header[0]', 'year', 'an object'],
     ['header[0].field', 'colour', 'a field of the header'],
+    ['header[0].from', undefined, 'a string, a number or null'],
+    ['header[0].to', true, 'a string, a number or null'],
     ['cells', undefined, list],
     ['cells[0].cell', 3, text],
     ['cells[0].from', '2', figure],
