@@ -139,7 +139,10 @@ export interface TrendClaim extends ClaimBase {
   by: Quantity | null;
   /** Last year's figure, where printed. */
   from: Quantity | null;
-  /** What is compared: every reading, as in a figure claim. */
+  /**
+   * What is compared: every reading, as in a figure claim. Where the sentence names no quantity and counted several before it,
+   * those of each, the nearest first.
+   */
   of: readonly QuantitySum[];
 }
 

@@ -12,6 +12,8 @@ export type Numeral =
       readonly bound: Bound;
     }
   | { readonly kind: 'year'; readonly end: number; readonly year: number }
+  /** A span of years, 2020—2024年. */
+  | { readonly kind: 'years'; readonly end: number }
   /** A month, or a span of months, of which this is the last. */
   | { readonly kind: 'month'; readonly end: number; readonly month: number }
   /** A telephone number, an ordinal, a range, digits torn apart: nothing that counts. */
@@ -26,6 +28,7 @@ const mostExactDigits = 15;
 const longestChinese = 17;
 const rest = /[\d ~～\-‐‑–—/.:：至到]*\d/y;
 const monthAt = /(\d{1,2})月(?:份|底|末|初)?(?:\d{1,2}日)?/y;
+const spanOfYears = /^(?:19|20)\d\d\D(?:19|20)\d\d$/u;
 const rangeMarks = '~～-‐‑–—至到';
 const joiningMarks = `${rangeMarks}/.:`;
 
@@ -171,7 +174,9 @@ function arabicTo(
     const to = end + (whole?.[0].length ?? 0);
     const months = rangeMarks.includes(text.charAt(end)) ? sticky(monthAt, text, end + 1) : null;
     if (months) return { kind: 'month', end: end + 1 + months[0].length, month: Number(months[1]) };
-    // A range of years is a title or a plan, a range of anything else no single figure.
+    if (digits === 4 && text.charCodeAt(to) === yearSign && spanOfYears.test(text.slice(start, to)))
+      return { kind: 'years', end: to + 1 };
+    // A range of anything else is no single figure.
     return { kind: 'code', end: to };
   }
   const previous = text.charCodeAt(start - 1);

@@ -14,6 +14,8 @@ export interface Frame {
   period: ClaimPeriod;
   scope: ClaimScope;
   body: string | null;
+  /** Inside a bracket behind a figure: how deep the figure stands, and of when the text spoke there. */
+  aside: { readonly depth: number; readonly period: ClaimPeriod } | null;
 }
 
 /** What the frame needs to know beyond the words themselves. */
@@ -36,5 +38,6 @@ export function newFrame(heading: TopicKey | null, period: ClaimPeriod): Frame {
     period,
     scope: 'own',
     body: null,
+    aside: null,
   };
 }

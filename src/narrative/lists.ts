@@ -1,6 +1,7 @@
 import type { Act } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import { disputePath } from './quantities.js';
 import type { FigureToken } from './token.js';
 import { overlap, wordSet } from './word-set.js';
 
@@ -135,10 +136,23 @@ function membersFrom(
         nested ??= members.length;
         if (nested !== members.length) break;
       }
+      if (nested === null && isWithinOne(mention, members)) continue;
     }
     members.push(mention);
   }
   return { members, nested };
+}
+
+/** 直接起诉2件，维持2件；复议后起诉1件: the result of a group stands within it, and is no part beside it. */
+function isWithinOne({ match }: Mention, members: readonly Mention[]): boolean {
+  const row = match?.disputes?.[0];
+  if (row === undefined || match?.disputes?.length !== 1 || isWholeRow(match)) return false;
+  return members.some((member) => isWholeRow(member.match) && member.match?.disputes?.[0] === row);
+}
+
+/** All cases of one row of table four, and not those that ended in some way. */
+function isWholeRow(match: Mention['match']): boolean {
+  return match?.disputes?.length === 1 && match.equals[0]?.[0] === disputePath(match.disputes[0] ?? '');
 }
 
 /** A clause that publishes or receives for itself is no part of what was published before. */

@@ -1,5 +1,5 @@
 import { applicantsOf } from './applicants-of.js';
-import type { Act, QuantitySum } from './claim.js';
+import type { Act } from './claim.js';
 import type { Clause, Sentence } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
 import { matchDisputes } from './match-disputes.js';
@@ -10,10 +10,11 @@ import type { Match, Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
 import { type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
+import { saysUnrelated, takeBackDisputes } from './unrelated.js';
 import { type Antecedent, universalOf, universalWords } from './upheld.js';
-import { beginSentence, see } from './walk-frame.js';
+import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
-import { moves, type YearOverYear, yearOverYearOf } from './year-over-year.js';
+import { moves, noneNamed, withNamed, type YearOverYear, yearOverYearOf } from './year-over-year.js';
 
 /** What a sentence says, by positions in the normal text. */
 export interface SentenceReading {
@@ -40,8 +41,11 @@ export function readSentence(
   const counts = sentence.hasFigures && (mayBreakDown || mayCount(sentence, frame.topic));
   if (!counts && !overlap(sentence.kinds, settling)) {
     // It says nothing, but may settle what the next one speaks of.
-    for (const { clause, from, to } of sentence.runs)
-      for (let index = from; index < to; index++) see(frame, clause, index, text, context);
+    for (const run of sentence.runs) {
+      enterRun(frame, run);
+      for (let index = run.from; index < run.to; index++) see(frame, run.clause, index, text, context);
+    }
+    leaveBracket(frame, 0);
     return nothing;
   }
   const mentions: Mention[] = [];
@@ -49,13 +53,21 @@ export function readSentence(
   const trends: (YearOverYear & Setting)[] = [];
   const counted = new Set<Act>();
   let marks = noMarks;
-  let last: readonly QuantitySum[] | null = null;
+  let compared = noneNamed;
   let disputes: string[] = [];
   let partial = false;
 
   /** What a whole clause says, once its end is reached. */
   const settle = (clause: Clause): void => {
+    leaveBracket(frame, clause.depth);
     const { kinds } = clause;
+    if (saysUnrelated(clause)) {
+      takeBackDisputes({ mentions, negatives, trends });
+      if (frame.topic === 'disputes') frame.topic = 'foreign';
+      disputes = [];
+      compared = noneNamed;
+      return;
+    }
     const { period, scope, body } = frame;
     const at = { period, scope, body };
     const requests = frame.topic === 'requests' && frame.counted;
@@ -72,14 +84,18 @@ export function readSentence(
       if (negative.subject === 'requests') frame.topic = 'requests';
     }
     if (universal?.subject === 'allUpheld') disputes = [];
-    const trend = overlap(kinds, moves) ? yearOverYearOf(clause, last, context.year) : null;
-    if (trend) trends.push({ ...trend, ...at });
+    const trend = overlap(kinds, moves) ? yearOverYearOf(clause, compared.sums, context.year) : null;
+    if (!trend) return;
+    trends.push({ ...trend, ...at });
+    compared = { ...compared, isOver: true };
   };
 
   const open: Clause[] = [];
   let isFirst = true;
-  for (const { clause, from, to } of sentence.runs) {
+  for (const run of sentence.runs) {
+    const { clause, from, to } = run;
     closeUpTo(clause, open, settle);
+    enterRun(frame, run);
     for (let index = from; index < to; index++) {
       const token = clause.tokens[index];
       if (token?.kind === 'word' && overlap(token.kinds, marking)) marks = markedBy(token, marks, isFirst);
@@ -112,16 +128,28 @@ export function readSentence(
       if (match?.disputes || frame.topic === 'disputes') partial = totals === null;
       take(match, phrase, frame);
       if (match) counted.add(match.act);
-      if (match && match.equals.length > 0) last = match.equals;
+      if (match && match.equals.length > 0) compared = withNamed(compared, match.equals);
     }
   }
   closeUpTo(null, open, settle);
+  leaveBracket(frame, 0);
   return { mentions, negatives, trends };
 }
 
 const not = wordSet('not');
 /** All of these: a clause without them says nothing as a whole. */
-const settling = wordSet('answer', 'handle', 'all', 'corrected', 'rate', 'not', 'up', 'down', 'flat');
+const settling = wordSet(
+  'answer',
+  'handle',
+  'all',
+  'corrected',
+  'rate',
+  'not',
+  'up',
+  'down',
+  'flat',
+  'unrelated',
+);
 
 /** Words that say how a figure relates to the one before. */
 const marking = wordSet('among', 'include', 'exclude', 'besides', 'etc');
@@ -177,6 +205,12 @@ function take(match: Match | null, { said }: Phrase, frame: Frame): void {
   if (match.disputes) frame.disputes = match.disputes;
 }
 
+const aim = wordSet('aim');
+
+function isWished({ clause, figure }: Phrase): boolean {
+  return clause.tokens.some(({ kinds, start }) => start < figure.start && overlap(kinds, aim));
+}
+
 /** What a figure counts: the first of the readings that fits. */
 function matchOf(
   phrase: Phrase,
@@ -185,6 +219,8 @@ function matchOf(
   counted: ReadonlySet<Act>,
   listed: boolean,
 ): Match | null {
+  // 力争公开信息120条 is a wish.
+  if (overlap(phrase.clause.kinds, aim) && isWished(phrase)) return null;
   return (
     applicantsOf(phrase, previous, listed) ??
     matchOutcome(phrase, frame.topic) ??

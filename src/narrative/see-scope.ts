@@ -70,7 +70,8 @@ interface SubjectPattern {
 }
 
 const requestVerbs = ['receive', 'new', 'accept', 'handle', 'answer', 'request', 'dispute', 'issue'] as const;
-const between = ['own', 'region', 'body', 'part', 'and', 'info', 'happen'] as const;
+// 全县未收到: of whom nothing is said is whose nothing it is.
+const between = ['own', 'region', 'body', 'part', 'and', 'info', 'happen', 'not'] as const;
 const own: SubjectPattern = {
   verbs: wordSet(...requestVerbs, 'publish'),
   between: wordSet(...between, 'channel'),

@@ -105,6 +105,9 @@ function gapOf(text: string, start: number, end: number): Token {
 
 const titleWord = { kind: 'title', kinds: wordSet('title') } as const;
 
+// As 近年来: of all those years.
+const yearsWord = { kind: 'ever', kinds: wordSet('ever') } as const;
+
 /** 《……》: what a title says of figures and years is none of the report's. */
 function titleAt(text: string, at: number): Token | null {
   const length = titleLength(text, at);
@@ -129,6 +132,8 @@ function wordOrFigure(text: string, at: number, kind: number): Token | null {
         return figureToken(numeral.value, numeral.unit, numeral.bound, at, numeral.end);
       case 'year':
         return dateToken('year', numeral.year, at, numeral.end);
+      case 'years':
+        return wordToken(yearsWord.kind, null, yearsWord.kinds, at, numeral.end);
       case 'month':
         return dateToken('month', numeral.month, at, numeral.end);
       case 'code':

@@ -6,6 +6,7 @@ import { carriedForward, disputePath, organizations, requestPath } from './quant
 import type { Token, WordToken } from './token.js';
 import { overlap, wordSet } from './word-set.js';
 
+const aim = wordSet('aim');
 const all = wordSet('all');
 const applicant = wordSet('applicant');
 export const corrected = wordSet('corrected');
@@ -31,6 +32,8 @@ export const universalWords = wordSet('answer', 'handle', 'all', 'corrected', 'r
 /** Statements that all of what was counted before is of one kind: 均获维持, 均按时答复, 均为自然人申请, 零纠错. */
 export function universalOf(clause: Clause, antecedent: Antecedent): Negative | null {
   const { tokens, kinds } = clause;
+  // 力争零败诉 is a wish.
+  if (overlap(kinds, aim)) return null;
   const saysAllUpheld = overlap(kinds, all) && overlap(kinds, result);
   if (!antecedent.requests && !saysAllUpheld && !overlap(kinds, corrected)) return null;
   const rateWord = firstWord(tokens, rate);

@@ -1,4 +1,4 @@
-import type { Clause, Sentence } from './clause.js';
+import type { Clause, Run, Sentence } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
 import { hasWord, isLinking, words } from './phrase.js';
 import { seeScope } from './see-scope.js';
@@ -26,6 +26,20 @@ function namesOutcomes({ clauses, kinds }: Sentence): boolean {
   return new Set(groups).size >= 3;
 }
 
+/** Goes on with a run: 同比增长10%（上年40件），答复44件 speaks of last year up to the bracket's end. */
+export function enterRun(frame: Frame, { clause, from }: Run): void {
+  leaveBracket(frame, clause.depth);
+  if (from === 0 && clause.opener === '（' && clause.anchor)
+    frame.aside ??= { depth: clause.depth - 1, period: frame.period };
+}
+
+/** Takes back the time of a bracket where the text goes on, or ends, at a depth outside of it. */
+export function leaveBracket(frame: Frame, depth: number): void {
+  if (!frame.aside || depth > frame.aside.depth) return;
+  frame.period = frame.aside.period;
+  frame.aside = null;
+}
+
 const ofScope = wordSet('region', 'own', 'part', 'body');
 const ofTime = wordSet('lastYear', 'partYear', 'ever', 'thisYear', 'wholeYear');
 const ofTopic = wordSet('request', 'weakRequest', 'foreign', 'thing', 'document', 'decision', 'decided');
@@ -35,7 +49,7 @@ export function see(frame: Frame, clause: Clause, index: number, text: string, c
   const token = clause.tokens[index];
   switch (token?.kind) {
     case 'word':
-      if (overlap(token.kinds, ofTime)) seeTime(frame, clause, index, context);
+      if (overlap(token.kinds, ofTime)) seeTime(frame, clause, index, text, context);
       else if (overlap(token.kinds, ofScope)) seeScope(frame, clause, index, text, context);
       else if (overlap(token.kinds, ofTopic)) seeTopic(frame, clause, index, token);
       return;
@@ -44,7 +58,7 @@ export function see(frame: Frame, clause: Clause, index: number, text: string, c
       return;
     case 'year':
     case 'month':
-      seeTime(frame, clause, index, context);
+      seeTime(frame, clause, index, text, context);
   }
 }
 
@@ -97,15 +111,28 @@ function countsThings(tokens: readonly Token[], index: number): boolean {
 
 const asOf = wordSet('asOf');
 
-function seeTime(frame: Frame, clause: Clause, index: number, { year, partOnly }: FrameContext): void {
+function seeTime(
+  frame: Frame,
+  clause: Clause,
+  index: number,
+  text: string,
+  { year, partOnly }: FrameContext,
+): void {
   const token = clause.tokens[index];
   if (!token || partOnly) return;
   if (token.kind === 'year') {
     if (isAside(clause.tokens, index)) return;
-    if (year === null || token.value === year) frame.period = 'report';
-    else frame.period = hasWord(clause.tokens, asOf, Math.max(0, index - 2), index) ? 'part' : 'otherYear';
+    if (endsSpan(clause.tokens, index, text)) frame.period = 'cumulative';
+    else if (year === null || token.value === year) frame.period = 'report';
+    else {
+      // 截至2025年1月 of 2024 is where things stand, 截至2023年12月 another year's end.
+      const stands = token.value > year && hasWord(clause.tokens, asOf, Math.max(0, index - 2), index);
+      frame.period = stands ? 'part' : 'otherYear';
+    }
   } else if (token.kind === 'month') {
-    frame.period = frame.period === 'otherYear' ? 'otherYear' : token.value === 12 ? 'report' : 'part';
+    const isOfReport = frame.period !== 'otherYear' && frame.period !== 'cumulative';
+    if (isOfReport)
+      frame.period = token.value === 12 && !isLater(clause.tokens, index, year) ? 'report' : 'part';
   } else if (token.kind === 'word') {
     if (token.word === 'lastYear' && !isAside(clause.tokens, index)) frame.period = 'otherYear';
     else if (token.word === 'partYear') frame.period = frame.period === 'otherYear' ? 'otherYear' : 'part';
@@ -117,6 +144,28 @@ function seeTime(frame: Frame, clause: Clause, index: number, { year, partOnly }
     // 2022年全年 is still 2022.
     else if (token.word === 'wholeYear' && frame.period === 'part') frame.period = 'report';
   }
+}
+
+/** The month of a year after the one reported on: 截至2025年12月. */
+function isLater(tokens: readonly Token[], month: number, year: number | null): boolean {
+  const named = tokens[month - 1];
+  return named?.kind === 'year' && year !== null && named.value > year;
+}
+
+const toYear = /^(?:底|末|初|日|起|止)*(?:至|到|、|[-‐‑–—~～]+)$/u;
+
+/** 2023年至2024年, 2023年1月1日起至2024年底, 2023年、2024年: a span that is no year's own. */
+function endsSpan(tokens: readonly Token[], index: number, text: string): boolean {
+  const last = tokens[index];
+  const between = tokens[index - 1];
+  if (!last || !between || (between.kind !== 'gap' && between.mark !== '、')) return false;
+  const before = tokens[index - 2];
+  const first = before?.kind === 'month' ? tokens[index - 3] : before;
+  return (
+    first?.kind === 'year' &&
+    first.value !== last.value &&
+    toYear.test(text.slice(between.start, between.end))
+  );
 }
 
 const beside = wordSet(

@@ -47,6 +47,7 @@ export const wordKinds = [
   'foreign',
   'thing',
   'neutral',
+  'unrelated',
   // Whose, when
   'own',
   'region',

@@ -120,7 +120,6 @@ export const otherWords: readonly Vocabulary[] = [
       '申请{表|书}',
       '申请{条件|材料|渠道|流程|程序|平台|入口|方式|办理|受理|答复|工作|指南|内容|时|后|人员|量大|者}',
       '无偿',
-      '无关',
       '无误',
       '无障碍',
       '无缝',
@@ -142,6 +141,7 @@ export const otherWords: readonly Vocabulary[] = [
       '发布{机制|审核|平台|质量|制度}',
     ],
   },
+  { kind: 'unrelated', words: ['{均|}{无关|不涉及}'] },
   // Telling a list's members apart from the things counted.
   {
     kind: 'neutral',

@@ -57,6 +57,7 @@ export const sentenceWords: readonly Vocabulary[] = [
     words: [
       '历年{来|}',
       '近{几|三|五|两}年{来|}',
+      '近{些|}年来',
       '以来',
       '十{三|四|二}五{期间|时期}',
       '前{年|几年}',

@@ -26,10 +26,30 @@ export interface YearOverYear {
   readonly end: number;
 }
 
-/** The comparison that a clause makes with last year; `last` is what the sentence counted before. */
+/** What a comparison without a noun can be of. */
+export interface Named {
+  /** What the sentence counted since its last comparison, the nearest first; `null` where nothing. */
+  readonly sums: readonly QuantitySum[] | null;
+  /** A comparison was made of these: what is counted next begins anew. */
+  readonly isOver: boolean;
+}
+
+export const noneNamed: Named = { sums: null, isOver: false };
+
+/** 收到45件，结转6件，比上年增长21.6%: which of the two grew the words leave open. */
+export function withNamed({ sums, isOver }: Named, equals: readonly QuantitySum[]): Named {
+  const others = isOver || !sums ? [] : sums.filter((sum) => !equals.some((one) => isSame(one, sum)));
+  return { sums: others.length === 0 ? equals : [...equals, ...others], isOver: false };
+}
+
+function isSame(one: QuantitySum, other: QuantitySum): boolean {
+  return one.length === other.length && one.every((path, i) => path === other[i]);
+}
+
+/** The comparison that a clause makes with last year; `counted` is what the sentence counted before. */
 export function yearOverYearOf(
   clause: Clause,
-  last: readonly QuantitySum[] | null,
+  counted: readonly QuantitySum[] | null,
   year: number | null,
 ): YearOverYear | null {
   const { tokens, kinds } = clause;
@@ -42,7 +62,7 @@ export function yearOverYearOf(
   const of = hasWord(named, ofRequests)
     ? readings.received
     : named.every((token) => isAside(token))
-      ? last
+      ? counted
       : null;
   if (!of) return null;
   const by = tokens.slice(tokens.indexOf(move)).find(isFigure) ?? null;

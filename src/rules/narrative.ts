@@ -1,13 +1,15 @@
 import type { ClaimRuleId } from '../finding/message-catalogue.js';
+import type { TableKey } from '../form/declaration.js';
 import type { Act, ZeroSubject } from '../narrative/claim.js';
 import { practice } from './basis.js';
 import { checkFigure, checkZero } from './narrative-check.js';
 import { claimsOfKind } from './narrative-claims.js';
 import type { CatalogueRule, Outcome } from './rule.js';
 
-/** A rule that holds what acts count, and statements that there was nothing of them, against the tables. */
+/** A rule that holds what acts count, and statements that there was nothing of them, against a table. */
 export function claimRule<const Id extends ClaimRuleId>(
   id: Id,
+  table: TableKey,
   acts: readonly Act[],
   subjects: readonly ZeroSubject[] = [],
 ): CatalogueRule<Id> {
@@ -15,7 +17,7 @@ export function claimRule<const Id extends ClaimRuleId>(
     id,
     severity: 'warning',
     basis: practice,
-    reads: { parts: ['overview', 'requests', 'disputes', 'other'] },
+    reads: { parts: ['overview', table, 'other'] },
     check(subject) {
       const outcomes: Outcome[] = [];
       const figures = claimsOfKind(subject, 'figure').filter(({ claim }) => acts.includes(claim.act));
@@ -29,15 +31,15 @@ export function claimRule<const Id extends ClaimRuleId>(
 
 /** Figures in prose against the tables. */
 export const narrativeClaimRules = [
-  claimRule('narrative/received', ['received'], ['allNaturalPersons']),
-  claimRule('narrative/answered', ['answered']),
-  claimRule('narrative/carried-over', ['carriedOver'], ['carriedOver']),
-  claimRule('narrative/carried-forward', ['carriedForward'], ['carriedForward']),
-  claimRule('narrative/outcomes', ['outcome']),
-  claimRule('narrative/reconsideration', ['reconsideration', 'disputes']),
-  claimRule('narrative/litigation', ['litigation']),
-  claimRule('narrative/documents', ['documents', 'decisions'], ['documents']),
-  claimRule('narrative/no-requests', [], ['requests']),
-  claimRule('narrative/no-disputes', [], ['disputes']),
-  claimRule('narrative/all-upheld', [], ['allUpheld', 'noneCorrected']),
+  claimRule('narrative/received', 'requests', ['received'], ['allNaturalPersons']),
+  claimRule('narrative/answered', 'requests', ['answered']),
+  claimRule('narrative/carried-over', 'requests', ['carriedOver'], ['carriedOver']),
+  claimRule('narrative/carried-forward', 'requests', ['carriedForward'], ['carriedForward']),
+  claimRule('narrative/outcomes', 'requests', ['outcome']),
+  claimRule('narrative/reconsideration', 'disputes', ['reconsideration', 'disputes']),
+  claimRule('narrative/litigation', 'disputes', ['litigation']),
+  claimRule('narrative/documents', 'proactive', ['documents', 'decisions'], ['documents']),
+  claimRule('narrative/no-requests', 'requests', [], ['requests']),
+  claimRule('narrative/no-disputes', 'disputes', [], ['disputes']),
+  claimRule('narrative/all-upheld', 'disputes', [], ['allUpheld', 'noneCorrected']),
 ] as const;

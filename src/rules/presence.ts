@@ -46,11 +46,6 @@ export function isTableAbsent({ figures, outline }: Subject, table: TableKey): b
   return isWithoutFigures(figures[table]) && !outline?.tables.some((printed) => printed.table === table);
 }
 
-/** The tables that are there. */
-export function presentTables(subject: Subject): readonly TableKey[] {
-  return tableKeys.filter((table) => !isTableAbsent(subject, table));
-}
-
 /** For 2019 an agency with real difficulty might merely follow the form (国办公开办函〔2019〕60号). */
 export function toleratesMissingTables({ year }: DisclosureReport): boolean {
   return year === 2019;

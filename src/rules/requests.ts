@@ -1,3 +1,4 @@
+import { isCount } from '../balance/count.js';
 import { messagesIn } from '../finding/messages.js';
 import { findCell } from '../form/table-spec.js';
 import { figureAt } from '../report/figures.js';
@@ -30,6 +31,8 @@ const carryForwardShare: CatalogueRule<'requests/carry-forward-share'> = {
     const forward = figureAt(figures, carriedForward);
     const all = figureAt(figures, received);
     if (forward === null || all === null) return ['undecided'];
+    // A share of -1.5 cases is none; cells/not-a-count speaks of such figures.
+    if (!isCount(forward) || !isCount(all)) return ['undecided'];
     if (forward <= all && (all < enoughRequests || forward * 2 <= all)) return ['held'];
     return [
       {

@@ -21,7 +21,7 @@ const ceilings: { names: string; kB: number; why: string; packages: string[] }[]
   },
   {
     names: 'validateReport',
-    kB: 68,
+    kB: 69,
     why: 'its words, Chinese and English, are 15 kB without any code, the reading of prose 27 kB',
     packages: ['date-fns', 'fastest-levenshtein'],
   },
@@ -60,7 +60,7 @@ describe('what the package weighs in a web page', () => {
     for (const reader of ['zod', 'htmlparser2', 'opencc-js', 'fflate', 'docx', 'pdfjs-dist'])
       expect(packages).not.toContain(reader);
     for (const reader of ['read', 'docx', 'pdf', 'cli']) expect(folders).not.toContain(reader);
-    expect(gzipped).toBeLessThanOrEqual(104 * kilobyte);
+    expect(gzipped).toBeLessThanOrEqual(105 * kilobyte);
   });
 
   it('runs in a browser: neither the core nor the readers ask for anything of Node', async () => {

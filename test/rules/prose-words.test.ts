@@ -75,7 +75,7 @@ describe('what a government answers for', () => {
 
 describe('part five', () => {
   const problems =
-    '问题 不足 不够 不高 不强 不多 不全 不及时 不平衡 不到位 差距 薄弱 短板 弱项 有待 欠缺 欠 滞后 困难 单一 缺乏 缺少 仍需 还需 较少 较低';
+    '问题 不足 不够 不高 不强 不多 不全 不及时 不平衡 不到位 不规范 不健全 不完善 差距 薄弱 短板 弱项 有待 欠缺 欠 滞后 困难 单一 缺乏 缺少 仍需 还需 较少 较低';
   const improvements =
     '改进 下一步 今后 加强 加大 加快 提升 完善 提高 强化 优化 整改 推进 健全 规范 拓宽 拓展 深化 落实 措施 打算 努力';
   const left = (text: string) =>
@@ -93,6 +93,12 @@ describe('part five', () => {
         expect([word, left(`${neither}${word}`)]).toEqual([word, [...said]]);
     }
     expect(without.size).toBe(3);
+  });
+
+  it('is not improved by what is 不规范', () => {
+    expect(left('信息公开的制度不健全，机制不完善。')).toEqual(left(`${neither}问题`));
+    expect(left('答复文书格式不规范，存在不规范的问题。')).toEqual(left(`${neither}问题`));
+    expect(left('答复文书格式不规范，今后将规范答复文书。')).toEqual([]);
   });
 
   it.each([

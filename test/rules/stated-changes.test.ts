@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Fragment, runRule } from './examples/example.js';
+import { verdict } from './examples/verdict.js';
 
 const judge = (before: number | null, value: number | null, overview: string, rest: Fragment = {}) => {
   const { findings, checked } = runRule('continuity/year-over-year', {
@@ -60,6 +61,23 @@ describe('a change on last year', () => {
     expect(judge(40, 44, received(44, '较上年（40件）增长10%'))).toBe('held');
     expect(judge(40, 44, received(44, '较上年（41件）增长10%'))).toBe('failed');
     expect(judge(40, 44, received(44, '较上年（约41件）增长10%'))).toBe('held');
+    expect(judge(40, 44, received(44, '同比增长10%（上年40件）'))).toBe('held');
+    expect(judge(40, 44, received(44, '同比增长10%（上年41件）'))).toBe('failed');
+  });
+
+  it('without a noun is one of whatever its sentence counted before, since the last such change', () => {
+    const cells = { 'requests.received.naturalPerson': 45, 'requests.carriedForward.naturalPerson': 6 };
+    const before = { 'requests.received.naturalPerson': 37, 'requests.carriedForward.naturalPerson': 4 };
+    const of = (overview: string) =>
+      verdict('continuity/year-over-year', { cells, overview, previous: { cells: before } });
+    const counted = '全年收到政府信息公开申请45件，结转下年度6件';
+    expect(of(`${counted}，比上年增长21.6%。`)).toBe('1 held');
+    expect(of(`${counted}，比上年增长50%。`)).toBe('1 held');
+    expect(of(`${counted}，比上年增长30%。`)).toBe('1 failed');
+    expect(of('全年收到政府信息公开申请45件，同比增长21.6%，结转下年度6件，同比增长21.6%。')).toBe(
+      '1 held, 1 failed',
+    );
+    expect(of(`${counted}，申请量同比增长50%。`)).toBe('1 failed');
   });
 
   it('cannot be told where a figure is unknown', () => {

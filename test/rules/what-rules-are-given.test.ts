@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defineRule, type Reads, validateReport } from '../../src/index.js';
+import { defineRule, type Reads, rules, validateReport } from '../../src/index.js';
 import { soundReport } from '../support/sound-report.js';
 import { validateOnly } from '../support/validate-only.js';
 import { reportFrom, runRule } from './examples/example.js';
@@ -36,6 +36,16 @@ describe('a caller’s own rule', () => {
   it('that needs nothing else always runs', () => {
     expect(runs({}, {})).toBe(true);
   });
+});
+
+it.each([
+  ['narrative/received', 'requests'],
+  ['narrative/no-requests', 'requests'],
+  ['narrative/litigation', 'disputes'],
+  ['narrative/all-upheld', 'disputes'],
+  ['narrative/documents', 'proactive'],
+])('%s says that it reads the table it holds the prose against', (id, table) => {
+  expect(rules.find((rule) => rule.id === id)?.reads.parts).toEqual(['overview', table, 'other']);
 });
 
 describe('cells without a figure', () => {

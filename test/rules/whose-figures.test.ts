@@ -92,6 +92,11 @@ describe('that there was none', () => {
   it.each([
     ['某县林业局', none, '1 failed'],
     ['某县人民政府', `全县${none}`, '1 failed'],
+    ['某县人民政府', `县林业局${none}`, 'silent'],
+    ['某县林业局', `全县${none}`, 'silent'],
+    ['某县林业局', `县人民政府${none}`, 'silent'],
+    ['某县林业局', `我局${none}`, '1 failed'],
+    ['某县林业局', `县林业局${none}`, '1 failed'],
     ['某县林业局', `上半年${none}`, 'silent'],
     ['某县林业局', `2023年${none}`, 'silent'],
   ])(
