@@ -30,6 +30,8 @@ async function nanosecondsOf(run: () => unknown, min_cpu_time = nanosecondsEach)
   const { p50 } = await measure(() => do_not_optimize(run()), {
     min_cpu_time,
     batch_samples: 128,
+    // Of few runs right after other cases half are those in which the engine still compiles.
+    min_samples: 200,
     now,
     // A forced collection throws compiled code away, which the larger cases then wait for.
     gc: () => undefined,
