@@ -8,7 +8,7 @@ import { linking } from './phrase.js';
 import { marks, quotes, title, titleLength } from './tokenise.js';
 import { universalWords } from './upheld.js';
 import { vocabularyWords } from './vocabulary.js';
-import { keysOf } from './word-keys.js';
+import { keysOf, placeOf } from './word-keys.js';
 import { overlap, type WordSet, wordSet } from './word-set.js';
 import { comparing, joining, moves } from './year-over-year.js';
 
@@ -51,7 +51,7 @@ enum Of {
 /** What holds for the sentences that follow. */
 const lasting = Sign.noun | Sign.headed | Sign.told;
 
-/** What characters show, and pairs of them, by {@link placeOf}. */
+/** What characters show, and pairs of them by {@link placeOf}. */
 interface Signs {
   readonly ofOne: Int32Array;
   readonly ofTwo: Uint16Array;
@@ -124,18 +124,16 @@ function has(shown: number, needed: number): boolean {
   return (shown & needed) === needed;
 }
 
-/** Where a pair of characters stands in the table. Pairs that share a place only mean that more is read. */
-function placeOf(one: number, other: number): number {
-  return (one * 31 + other) & 0xffff;
-}
-
 const corrected = wordSet('corrected');
 
 function signsOf(): Signs {
   const ofOne = new Int32Array(0x10000);
   const ofTwo = new Uint16Array(0x10000);
+  const addCode = (code: number, sign: number): void => {
+    ofOne[code] = (ofOne[code] ?? 0) | sign;
+  };
   const add = (characters: Iterable<string>, sign: number): void => {
-    for (const char of characters) ofOne[char.charCodeAt(0)] = (ofOne[char.charCodeAt(0)] ?? 0) | sign;
+    for (const char of characters) addCode(char.charCodeAt(0), sign);
   };
   const addInRow = (one: Iterable<string>, other: Iterable<string>, sign: number): void => {
     add(one, sign << Of.first);
@@ -155,16 +153,17 @@ function signsOf(): Signs {
     // 公开 is an answer to a request as well.
     [requestVerbs, Sign.verb, 'vague'],
   ];
-  for (const [kinds, sign, of = ''] of words)
-    for (const key of keysOf((meaning) => overlap(meaning.kinds, kinds) || meaning.of === of)) {
-      const place = placeOf(key.charCodeAt(0), key.charCodeAt(1));
-      if (key.length === 1) add(key, sign);
-      else ofTwo[place] = (ofTwo[place] ?? 0) | sign;
-    }
+  for (const [kinds, sign, of = ''] of words) {
+    const { characters, pairs } = keysOf((meaning) => overlap(meaning.kinds, kinds) || meaning.of === of);
+    for (const code of characters) addCode(code, sign);
+    for (const place of pairs) ofTwo[place] = (ofTwo[place] ?? 0) | sign;
+  }
   add('元', Sign.yuan);
   addInRow(figureEdges.before, figureEdges.behind, Sign.figure);
   const lastOf = (kinds: WordSet): string[] =>
-    vocabularyWords().flatMap(([word, meaning]) => (overlap(meaning.kinds, kinds) ? word.slice(-1) : []));
+    vocabularyWords()
+      .filter(([, meaning]) => overlap(meaning.kinds, kinds))
+      .map(([word]) => word.slice(-1));
   const marksLike = (wanted: string): string[] =>
     Object.keys(marks).filter((char) => wanted.includes(marks[char] ?? ''));
   // Quotation marks are no tokens, and brackets are clauses of their own: what stands behind them may follow the word before.
@@ -176,6 +175,6 @@ function signsOf(): Signs {
   addInRow([...quotes, ...marksLike('（）'), ...lastOf(joining)], numeralBeginnings(), Sign.compared);
   add(marksLike('。'), Of.stop);
   add(title, Of.title);
-  add(abnormalCharacters(), Of.abnormal);
+  for (const code of abnormalCharacters()) addCode(code, Of.abnormal);
   return { ofOne, ofTwo };
 }

@@ -8,33 +8,39 @@ export interface WordFinder<T> {
   readonly beginnings: readonly number[];
 }
 
-/** A tree of words by their characters, while it grows. */
-interface Node<T> {
-  readonly next: Map<number, Node<T>>;
-  value: T | undefined;
-  /** The length of the word that ends here; 0 where none does. */
-  length: number;
-}
-
 /**
  * A tree of words by their characters, in flat arrays: the children of a node stand side by side, and most nodes have one. As a
- * tree of maps it cost four times as much at each character. The first of equal words stays.
+ * tree of maps it cost four times as much at each character, and as much again to build. The first of equal words stays.
  */
 export function wordFinderOf<T>(entries: Iterable<readonly [string, T]>): WordFinder<T> {
-  // Level by level, so that what stands side by side is known when its parent is reached. Number 0 is the root.
-  const nodes = [treeOf(entries)];
+  const meanings = new Map<string, T>();
+  for (const [word, meaning] of entries) if (!meanings.has(word)) meanings.set(word, meaning);
+  meanings.delete('');
+  // In order words that begin alike stand together: a node is a stretch of them, and its word, if it has one, their first.
+  const words = [...meanings.keys()].sort();
+  const stretches = [{ from: 0, to: words.length, depth: 0 }];
   const codes: number[] = [0];
   const firstChildren: number[] = [];
-  for (let i = 0; i < nodes.length; i++) {
-    firstChildren.push(nodes.length);
-    for (const [code, child] of nodes[i]?.next ?? []) {
-      nodes.push(child);
+  const values: (T | undefined)[] = [];
+  const ends: number[] = [];
+  // Level by level, so that what stands side by side is known when its parent is reached. Number 0 is the root.
+  for (const { from, to, depth } of stretches) {
+    const own = words[from] ?? '';
+    const isWord = own.length === depth;
+    values.push(isWord ? meanings.get(own) : undefined);
+    ends.push(isWord ? depth : 0);
+    firstChildren.push(stretches.length);
+    for (let at = isWord ? from + 1 : from; at < to; ) {
+      const code = words[at]?.charCodeAt(depth) ?? 0;
+      let end = at + 1;
+      while (end < to && words[end]?.charCodeAt(depth) === code) end++;
+      stretches.push({ from: at, to: end, depth: depth + 1 });
       codes.push(code);
+      at = end;
     }
   }
-  firstChildren.push(nodes.length);
-  const values = nodes.map(({ value }) => value);
-  const lengths = Uint8Array.from(nodes, ({ length }) => length);
+  firstChildren.push(stretches.length);
+  const lengths = Uint8Array.from(ends);
   const code = Uint16Array.from(codes);
   const first = Uint32Array.from(firstChildren);
   // Every character of a text asks for these.
@@ -57,28 +63,8 @@ export function wordFinderOf<T>(entries: Iterable<readonly [string, T]>): WordFi
     find,
     valueOf: (found) => values[found],
     lengthOf: (found) => lengths[found] ?? 0,
-    beginnings: [...(nodes[0]?.next.keys() ?? [])],
+    beginnings: codes.slice(first[0], first[1]),
   };
-}
-
-function treeOf<T>(entries: Iterable<readonly [string, T]>): Node<T> {
-  const root: Node<T> = { next: new Map(), value: undefined, length: 0 };
-  for (const [word, value] of entries) {
-    let node = root;
-    for (let i = 0; i < word.length; i++) node = childOf(node, word.charCodeAt(i));
-    if (node === root || node.length > 0) continue;
-    node.value = value;
-    node.length = word.length;
-  }
-  return root;
-}
-
-function childOf<T>({ next }: Node<T>, code: number): Node<T> {
-  const known = next.get(code);
-  if (known) return known;
-  const child: Node<T> = { next: new Map(), value: undefined, length: 0 };
-  next.set(code, child);
-  return child;
 }
 
 /** All words of a template: `{上|去}年` is 上年 and 去年. Braces do not nest. */
