@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as z from 'zod';
 import type { Deadlines } from '../index.js';
+import { agencyKinds } from '../report/agency.js';
 import { schemaProblem } from '../report/schema-problem.js';
 import { CommandFailure } from './command-failure.js';
 import { locales } from './locale-option.js';
@@ -16,15 +17,7 @@ const day = z
   .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'Invalid input: expected a day as MM-DD')
   .nullable();
 
-const due = [
-  'government',
-  'governmentOffice',
-  'department',
-  'subdistrictOffice',
-  'publicInstitution',
-  'other',
-  'township',
-] as const satisfies readonly (keyof Deadlines)[];
+const due = [...agencyKinds, 'township'] as const satisfies readonly (keyof Deadlines)[];
 
 const configSchema = z.strictObject({
   /** For editors; the tool does not read it. */

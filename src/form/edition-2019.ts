@@ -1,4 +1,3 @@
-import { applicantColumns, applicantHeads } from './applicants.js';
 import { articleTitles, proactiveCorner } from './articles.js';
 import type { Columns, EditionDeclaration, Stock } from './declaration.js';
 import { disputesTable } from './disputes.js';
@@ -6,12 +5,11 @@ import {
   carriedForward,
   carriedOver,
   decidedOutcomes,
-  identityNote,
   otherOutcomesLabel,
   outcomesLabel,
   outcomesTotal,
   received,
-  requestIdentities,
+  requestsBlock,
 } from './request-rows.js';
 
 const documentColumns = {
@@ -112,10 +110,7 @@ export const edition2019 = {
       printed: 'down',
       blocks: [
         {
-          corner: identityNote,
-          columns: applicantColumns,
-          heads: applicantHeads,
-          identities: requestIdentities,
+          ...requestsBlock,
           rows: {
             received,
             carriedOver,

@@ -1,6 +1,7 @@
-import type { Label, RowIdentity, Rows } from './declaration.js';
+import { applicantColumns, applicantHeads } from './applicants.js';
+import type { Block, Label, RowIdentity, Rows } from './declaration.js';
 
-// The rows of table three that both editions print alike; each edition puts them together.
+// What of table three both editions print alike; each edition puts its rows together.
 
 export const received = {
   zh: '本年新收政府信息公开申请数量',
@@ -73,11 +74,19 @@ export const outcomesTotal = { zh: '总计', en: 'Total', aliases: ['合计'], s
 export const carriedForward = { zh: '结转下年度继续办理', en: 'Carried forward to next year' } as const;
 
 /** The identity that the form states in its corner cell. */
-export const identityNote = {
+const identityNote = {
   zh: '（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
   en: '(In each column, item I plus item II equals item III plus item IV)',
 } as const satisfies Label;
 
-export const requestIdentities = [
+const requestIdentities = [
   { left: ['received', 'carriedOver'], right: ['outcomes.total', 'carriedForward'] },
 ] as const satisfies readonly RowIdentity[];
+
+/** What table three is in both editions but for its rows. */
+export const requestsBlock = {
+  corner: identityNote,
+  columns: applicantColumns,
+  heads: applicantHeads,
+  identities: requestIdentities,
+} as const satisfies Omit<Block, 'rows'>;

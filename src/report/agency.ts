@@ -1,19 +1,24 @@
+export const agencyKinds = [
+  'government',
+  'governmentOffice',
+  'department',
+  'subdistrictOffice',
+  'publicInstitution',
+  'other',
+] as const;
+
 /**
  * What kind of organ reports; it decides the deadline (Article 49) and which figures are plausible.
  *
  * `government`: a people's government of any level, townships included. `governmentOffice`: its general office.
  * `department`: a department or bureau. `subdistrictOffice`: 街道办事处. `publicInstitution`: 事业单位 and the like.
  */
-export type AgencyKind =
-  | 'government'
-  | 'governmentOffice'
-  | 'department'
-  | 'subdistrictOffice'
-  | 'publicInstitution'
-  | 'other';
+export type AgencyKind = (typeof agencyKinds)[number];
+
+export const agencyLevels = ['central', 'province', 'prefecture', 'county', 'township'] as const;
 
 /** The tier of government that the organ belongs to. */
-export type AgencyLevel = 'central' | 'province' | 'prefecture' | 'county' | 'township';
+export type AgencyLevel = (typeof agencyLevels)[number];
 
 /** Where questions about the report go, as the preamble prints it. */
 export interface AgencyContact {

@@ -3,6 +3,7 @@ import type { Rows, TableKey } from '../form/declaration.js';
 import { type Edition, editionKeys } from '../form/editions.js';
 import { topicKeys } from '../form/parts.js';
 import { tableSpec } from '../form/table-spec.js';
+import { agencyKinds, agencyLevels } from './agency.js';
 import type { DisclosureReport } from './report.js';
 import { earliestYear, latestYear } from './year.js';
 
@@ -66,17 +67,8 @@ function yearSchema() {
 function agencySchema() {
   return z.strictObject({
     name: z.string().nullable(),
-    kind: z
-      .enum([
-        'government',
-        'governmentOffice',
-        'department',
-        'subdistrictOffice',
-        'publicInstitution',
-        'other',
-      ])
-      .optional(),
-    level: z.enum(['central', 'province', 'prefecture', 'county', 'township']).optional(),
+    kind: z.enum(agencyKinds).optional(),
+    level: z.enum(agencyLevels).optional(),
     code: z.string().optional(),
     contact: z
       .strictObject({
