@@ -103,6 +103,7 @@ export { type AgencyClass, classifyAgency } from './report/agency-kind.js';
 export { cellPaths, getCell, setCell } from './report/cells.js';
 export type { ReportInit } from './report/compose-report.js';
 export { describeCell } from './report/describe-cell.js';
+export { describeMistake } from './report/describe-mistake.js';
 export { DisclosureReportError } from './report/error.js';
 export { migrateReport } from './report/migrate-report.js';
 export type { Heading, Narrative, Paragraph } from './report/narrative.js';

@@ -3,7 +3,8 @@ import { tableKeys } from '../form/editions.js';
 import type { CellSpec } from '../form/table-spec.js';
 import { editionOf } from '../report/assert-report.js';
 import { readCell, setCell } from '../report/cells.js';
-import { DisclosureReportError, shownValue } from '../report/error.js';
+import { DisclosureReportError } from '../report/error.js';
+import { oneOf, shownValue } from '../report/phrase.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { type Equation, equationsOf } from './equation.js';
 import { exactSum } from './exact-sum.js';
@@ -84,15 +85,12 @@ export function withTotals<R extends DisclosureReport>(report: R, options: Total
   return result;
 }
 
-function assertOneOf(option: string, value: unknown, known: readonly unknown[]): void {
-  if (known.includes(value)) return;
+function assertOneOf(option: string, value: unknown, known: readonly (string | undefined)[]): void {
+  if (known.some((one) => one === value)) return;
   throw new DisclosureReportError({
     code: 'invalid-option',
     path: `options.${option}`,
-    expected: known
-      .filter((one) => one !== undefined)
-      .map((one) => `'${one}'`)
-      .join(' or '),
+    expected: oneOf(known.flatMap((one) => one ?? [])),
     received: shownValue(value),
   });
 }
