@@ -117,7 +117,8 @@ export type { Failure, LocalText, Outcome, Place, Reads, Rule } from './rules/ru
 export { rules } from './rules/rules.js';
 export type { RuleSetting, RuleSettings } from './rules/settings.js';
 export type { Subject } from './rules/subject.js';
-export { type ValidateOptions, type ValidationResult, validateReport } from './rules/validate-report.js';
+export type { ValidateOptions } from './rules/validate-options.js';
+export { type ValidationResult, validateReport } from './rules/validate-report.js';
 export { type CheckStream, checkStream } from './stream/check-stream.js';
 export type {
   CheckedLine,

@@ -1,10 +1,9 @@
 import type { CellPath } from '../form/cell-path.js';
 import { tableKeys } from '../form/editions.js';
 import type { CellSpec } from '../form/table-spec.js';
+import { assertOneOf } from '../report/assert-option.js';
 import { editionOf } from '../report/assert-report.js';
 import { readCell, setCell } from '../report/cells.js';
-import { DisclosureReportError } from '../report/error.js';
-import { oneOf, shownValue } from '../report/phrase.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { type Equation, equationsOf } from './equation.js';
 import { exactSum } from './exact-sum.js';
@@ -70,8 +69,8 @@ export interface TotalsOptions {
  */
 export function withTotals<R extends DisclosureReport>(report: R, options: TotalsOptions = {}): R {
   const { only, unknown = 'keep' } = options;
-  assertOneOf('only', only, ['blank', undefined]);
-  assertOneOf('unknown', unknown, ['keep', 'blank']);
+  assertOneOf('options.only', only, ['blank']);
+  assertOneOf('options.unknown', unknown, ['keep', 'blank']);
   const totals = calculateTotals(report);
   let result = report;
   for (const cell of equationsOfReport(report).flatMap((equation) => equation.total ?? [])) {
@@ -83,14 +82,4 @@ export function withTotals<R extends DisclosureReport>(report: R, options: Total
     result = setCell(result, cell.path as Parameters<typeof setCell<R>>[1], value);
   }
   return result;
-}
-
-function assertOneOf(option: string, value: unknown, known: readonly (string | undefined)[]): void {
-  if (known.some((one) => one === value)) return;
-  throw new DisclosureReportError({
-    code: 'invalid-option',
-    path: `options.${option}`,
-    expected: oneOf(known.flatMap((one) => one ?? [])),
-    received: shownValue(value),
-  });
 }

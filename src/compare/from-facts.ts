@@ -1,5 +1,6 @@
 import { type Edition, editionKeys } from '../form/editions.js';
 import { findCell } from '../form/table-spec.js';
+import { assertList } from '../report/assert-option.js';
 import { assertCellValue, unknownCell } from '../report/cells.js';
 import { composeTables } from '../report/compose-report.js';
 import { DisclosureReportError, type MistakeCode } from '../report/error.js';
@@ -48,6 +49,7 @@ export function fromFacts(facts: Iterable<FactLike>): DisclosureReport {
  * reportsFromFacts(rowsOfADatabase).length // 320
  */
 export function reportsFromFacts(facts: Iterable<FactLike>): DisclosureReport[] {
+  assertList('facts', facts);
   const groups = new Map<string, Group>();
   for (const fact of facts) {
     assertKey(fact);

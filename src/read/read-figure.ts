@@ -1,13 +1,13 @@
 import type { Finding } from '../finding/finding.js';
 import type { CellPath } from '../form/cell-path.js';
-import type { Edition } from '../form/editions.js';
+import { type Edition, editionKeys } from '../form/editions.js';
 import { defaultLocale } from '../form/locale.js';
 import { findCell, findCellInAnyEdition } from '../form/table-spec.js';
+import { assertLocale, assertOneOf } from '../report/assert-option.js';
 import { unknownCell } from '../report/cells.js';
 import { describeCell } from '../report/describe-cell.js';
-import { DisclosureReportError } from '../report/error.js';
-import { shownValue } from '../report/phrase.js';
 import type { Cell } from '../report/report.js';
+import { assertText } from './assert-text.js';
 import { cellValue } from './cell-value.js';
 import { parseFigure } from './figure.js';
 import { readFinding } from './findings.js';
@@ -42,14 +42,9 @@ export interface FigureRead {
  */
 export function readFigure(text: string, path: CellPath, options: ReadFigureOptions = {}): FigureRead {
   const { edition, locale = defaultLocale } = options;
-  if (typeof text !== 'string') {
-    throw new DisclosureReportError({
-      code: 'invalid-value',
-      path: 'text',
-      expected: 'a string',
-      received: shownValue(text),
-    });
-  }
+  assertText('text', text);
+  assertLocale(locale);
+  assertOneOf('options.edition', edition, editionKeys);
   const cell = edition === undefined ? findCellInAnyEdition(path) : findCell(path, edition);
   if (!cell) return unknownCell(path, edition === undefined ? undefined : [edition]);
   const { column } = cell.column;

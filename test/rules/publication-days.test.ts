@@ -80,7 +80,9 @@ describe('a report', () => {
     const early = { year: null, publishedOn: '2024-06-29' };
     expect(of('timeline/published-early', { ...early, period })).toContain('（2024年6月30日）');
     expect(of('timeline/published-early', { ...early, period: null })).toBe(silent);
-    expect(of('timeline/published-early', { publishedOn: '2024-07-01', period })).toContain('（2024年12月31日）');
+    expect(of('timeline/published-early', { publishedOn: '2024-07-01', period })).toContain(
+      '（2024年12月31日）',
+    );
     expect(of('timeline/published-late', { year: null, publishedOn: '2025-06-01' })).toBe(silent);
     expect(of('timeline/overdue', { year: null }, '2025-06-01')).toBe(silent);
   });
