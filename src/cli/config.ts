@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import type { Deadlines } from '../index.js';
 import { agencyKinds } from '../report/agency.js';
-import { schemaProblem } from '../report/schema-problem.js';
+import { schemaFaults } from '../report/schema-faults.js';
 import { CommandFailure } from './command-failure.js';
 import { locales } from './locale-option.js';
 import { printable } from './printable.js';
@@ -12,10 +12,7 @@ import type { Words } from './words/words.js';
 /** The file that is used where it lies in the folder that the tool runs in. */
 export const configName = 'disclosure-report.config.json';
 
-const day = z
-  .string()
-  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'Invalid input: expected a day as MM-DD')
-  .nullable();
+const day = z.stringFormat('month-day', /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u).nullable();
 
 const due = [...agencyKinds, 'township'] as const satisfies readonly (keyof Deadlines)[];
 
@@ -60,6 +57,5 @@ export async function loadConfig(asked: string | undefined, folder: string, word
   }
   const parsed = configSchema.safeParse(value);
   if (parsed.success) return parsed.data;
-  const { path, expected, received } = schemaProblem(parsed.error, value);
-  return fail(words.wrongConfig(path, expected, received));
+  return fail(words.wrongConfig(schemaFaults(parsed.error, value)));
 }

@@ -45,5 +45,5 @@ export async function ruleOptions(
 /** A mistake that the library found in an argument, in the words of the tool; other errors as they are. */
 export function optionFailure(error: unknown, words: Words): unknown {
   if (!(error instanceof DisclosureReportError)) return error;
-  return new CommandFailure(words.wrongOption(error.path, error.expected, error.received));
+  return new CommandFailure(words.wrongOption(error.faults));
 }

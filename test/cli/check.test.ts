@@ -141,13 +141,6 @@ describe('check of a report as JSON', () => {
     ['year 1066', { ...report, year: 1066 }, 'year', 'a year from 2008 to 2099', '1066'],
     ['a missing part', { ...report, other: undefined }, 'other', 'object', 'nothing'],
     ['no object', { report }, 'schemaVersion', '1', 'nothing'],
-    [
-      'two editions that contradict',
-      setAt(report, 'requests.edition', '2019'),
-      'requests.outcomes.other.naturalPerson',
-      'number',
-      'nothing',
-    ],
   ])('names path, expected and received: %s', async (_, value, at, expected, received) => {
     const { code, err } = await tool(['check', '-', '--locale', 'en'], { input: JSON.stringify(value) });
     expect(code).toBe(2);
@@ -156,6 +149,20 @@ describe('check of a report as JSON', () => {
     );
     expect((await json(['-'], JSON.stringify(value))).failures).toMatchObject([
       { file: '-', path: at, expected, received },
+    ]);
+  });
+
+  it('names more than one thing that is wrong', async () => {
+    const input = JSON.stringify(setAt(report, 'requests.edition', '2019'));
+    const row = 'requests.outcomes.other';
+    expect((await tool(['check', '-', '--locale', 'en'], { input })).err).toBe(
+      `cannot run: -: not the JSON of a report: ${row}.naturalPerson should be number, is nothing; ${row}.commercialEnterprise should be number, is nothing; ${row}.researchInstitution should be number, is nothing; and 7 more\n`,
+    );
+    expect((await tool(['check', '-'], { input })).err).toContain(
+      `缺少 ${row}.naturalPerson（应为数字）；缺少 ${row}.commercialEnterprise（应为数字）；缺少 ${row}.researchInstitution（应为数字）；另有 7 处\n`,
+    );
+    expect((await json(['-'], input)).failures).toMatchObject([
+      { path: `${row}.naturalPerson`, expected: 'number', received: 'nothing' },
     ]);
   });
 
