@@ -4,7 +4,7 @@ import type { PartKey } from '../form/parts.js';
 import { isWithoutFigures } from '../report/figures.js';
 import type { DisclosureReport } from '../report/report.js';
 import { textOf } from './prose.js';
-import { proseParts } from './subject.js';
+import { proseParts, type Subject } from './subject.js';
 import type { WorkingSubject } from './working-subject.js';
 
 /**
@@ -38,7 +38,7 @@ function isBlank(text: string): boolean {
 }
 
 /** Whether no figure is given yet, in any table: a form that is still to be filled in. */
-export function isBlankForm({ figures, outline }: WorkingSubject): boolean {
+export function isBlankForm({ figures, outline }: Subject): boolean {
   return outline === undefined && tableKeys.every((table) => isWithoutFigures(figures[table]));
 }
 
