@@ -33,7 +33,7 @@ export async function ruleOptions(
     ...(explain ? { diagnose: true } : {}),
   };
   try {
-    validateReport(createReport({ year: 2021, agency: '' }), options);
+    validateReport(createReport({ year: 2021, agency: '甲' }), options);
   } catch (error) {
     throw optionFailure(error, words);
   }

@@ -41,6 +41,7 @@ const phrases: Readonly<Record<FixedPhrase | FilledPhrase['phrase'], string>> = 
   'a letter, then letters, digits, - and _': '以字母开头，由字母、数字、- 和 _ 组成的文字',
   'a number of bytes, 1 or more': '字节数，不小于 1',
   'the name of a key': '键的名称',
+  'the name of the agency': '机关名称',
   'a field of the header': '报告首部的一项',
   'a diff of the prose too': '含文字比较的差异',
   'one made without': '不含文字比较的差异',

@@ -40,6 +40,7 @@ export type FixedPhrase =
   | 'a letter, then letters, digits, - and _'
   | 'a number of bytes, 1 or more'
   | 'the name of a key'
+  | 'the name of the agency'
   // Differences of reports.
   | 'a field of the header'
   | 'a diff of the prose too'
