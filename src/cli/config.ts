@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Deadlines } from '../index.js';
 import { agencyKinds } from '../report/agency.js';
@@ -23,11 +23,13 @@ const configSchema = z.strictObject({
   strict: z.boolean().optional(),
   /** Severities by rule id; unknown ids are told when the rules are set up. */
   rules: z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])).optional(),
+  /** Modules that export rules, beside this file; their code is run. */
+  plugins: z.array(z.string().min(1)).optional(),
   /** Days of the next year by which reports are due, by kind of agency. */
   deadlines: z.partialRecord(z.enum(due), day).optional(),
 });
 
-/** What the configuration file says. */
+/** What the configuration file says, the modules by their full paths. */
 export type Config = z.infer<typeof configSchema>;
 
 /**
@@ -56,6 +58,10 @@ export async function loadConfig(asked: string | undefined, folder: string, word
     return fail(words.notJson(String(error)));
   }
   const parsed = configSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return withPlaces(parsed.data, dirname(file));
   return fail(words.wrongConfig(schemaFaults(parsed.error, value)));
+}
+
+function withPlaces({ plugins, ...config }: Config, folder: string): Config {
+  return plugins ? { ...config, plugins: plugins.map((plugin) => resolve(folder, plugin)) } : config;
 }

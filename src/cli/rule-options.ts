@@ -4,6 +4,7 @@ import { CommandFailure } from './command-failure.js';
 import type { Config } from './config.js';
 import { reportOf } from './for-each-report.js';
 import type { Io } from './io.js';
+import { loadPlugins } from './plugins.js';
 import type { Words } from './words/words.js';
 
 /** What the arguments say of how reports are to be checked. */
@@ -16,12 +17,12 @@ export interface RuleArguments {
 /**
  * What the rules are to go by, of arguments and configuration.
  *
- * @throws {CommandFailure} for an unknown rule, a day that is none, or a previous report that cannot be read, before any other
+ * @throws {CommandFailure} for a module that gives no rules, an unknown rule, a day that is none, or a previous report that cannot be read, before any other
  * file is.
  */
 export async function ruleOptions(
   { explain, asOf, previous }: RuleArguments,
-  { rules, deadlines }: Config,
+  { rules, deadlines, plugins }: Config,
   io: Io,
   words: Words,
 ): Promise<RuleOptions> {
@@ -29,11 +30,13 @@ export async function ruleOptions(
     locale: words.locale,
     ...(rules ? { rules } : {}),
     ...(deadlines ? { deadlines } : {}),
+    ...(plugins ? { plugins } : {}),
     ...(asOf === undefined ? {} : { asOf }),
     ...(explain ? { diagnose: true } : {}),
   };
+  const extraRules = await loadPlugins(plugins ?? [], words);
   try {
-    validateReport(createReport({ year: 2021, agency: '甲' }), options);
+    validateReport(createReport({ year: 2021, agency: '甲' }), { ...options, extraRules });
   } catch (error) {
     throw optionFailure(error, words);
   }

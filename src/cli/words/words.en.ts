@@ -117,5 +117,10 @@ export const en: Words = {
   notJson: (reason) => `not complete JSON (${reason})`,
   notReport: (faults) => `not the JSON of a report: ${faultsInEnglish(faults)}`,
   wrongConfig: (faults) => `wrong configuration: ${faultsInEnglish(faults)}`,
+  plugins: {
+    notLoaded: (reason) => `cannot be loaded (${reason})`,
+    noRules: 'exports no rules',
+    noRule: (name) => `its export ${name} is no rule`,
+  },
   wrongOption: faultsInEnglish,
 };

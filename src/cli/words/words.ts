@@ -101,5 +101,11 @@ export interface Words {
   readonly notJson: (reason: string) => string;
   readonly notReport: (faults: readonly MistakeDetail[]) => string;
   readonly wrongConfig: (faults: readonly MistakeDetail[]) => string;
+  /** Of a module that is to export rules. */
+  readonly plugins: {
+    readonly notLoaded: (reason: string) => string;
+    readonly noRules: string;
+    readonly noRule: (name: string) => string;
+  };
   readonly wrongOption: (faults: readonly MistakeDetail[]) => string;
 }

@@ -109,5 +109,10 @@ export const zhCN: Words = {
   notJson: (reason) => `不是完整的 JSON（${reason}）`,
   notReport: (faults) => `不是报告的 JSON：${faultsInChinese(faults)}`,
   wrongConfig: (faults) => `配置有误：${faultsInChinese(faults)}`,
+  plugins: {
+    notLoaded: (reason) => `无法载入（${reason}）`,
+    noRules: '没有导出规则',
+    noRule: (name) => `导出的 ${name} 不是规则`,
+  },
   wrongOption: faultsInChinese,
 };
