@@ -30,7 +30,6 @@ export async function ruleOptions(
     locale: words.locale,
     ...(rules ? { rules } : {}),
     ...(deadlines ? { deadlines } : {}),
-    ...(plugins ? { plugins } : {}),
     ...(asOf === undefined ? {} : { asOf }),
     ...(explain ? { diagnose: true } : {}),
   };
@@ -40,9 +39,10 @@ export async function ruleOptions(
   } catch (error) {
     throw optionFailure(error, words);
   }
-  if (previous === undefined) return options;
+  const all: RuleOptions = plugins ? { ...options, plugins } : options;
+  if (previous === undefined) return all;
   const { report } = await reportOf(previous, io, words);
-  return { ...options, previous: report };
+  return { ...all, previous: report };
 }
 
 /** A mistake that the library found in an argument, in the words of the tool; other errors as they are. */

@@ -37,7 +37,7 @@ export type RuleOptions = Pick<ValidateOptions, 'rules' | 'deadlines' | 'asOf' |
 export function checkReport(
   file: string,
   { kind, report, read }: LoadedReport,
-  options: RuleOptions,
+  { plugins: _, ...options }: RuleOptions,
   extraRules: readonly Rule[],
 ): CheckedReport {
   const { findings, checked } = validateReport(report, {
