@@ -10,7 +10,7 @@ import { readSentence } from './read-sentence.js';
 import { sharesOf } from './shares.js';
 import { feeClaim, figureClaims, listClaim, shareClaim, trendClaim, zeroClaim } from './to-claims.js';
 import { tokenise } from './tokenise.js';
-import { isOfDisclosure } from './unrelated.js';
+import { isOfOther } from './unrelated.js';
 
 /** The claims of one paragraph, in the order of the text. */
 export function blockClaims(block: Block): Claim[] {
@@ -26,8 +26,7 @@ export function blockClaims(block: Block): Claim[] {
       context,
       before.some(canBeWhole),
     );
-    if (reachesBack)
-      claims.splice(0, claims.length, ...claims.filter((claim) => isOfDisclosure(claim, block.text)));
+    if (reachesBack) claims.splice(0, claims.length, ...claims.filter(isOfOther));
     const first = claims.length;
     for (const negative of negatives) claims.push(zeroClaim(negative, block));
     for (const trend of trends) claims.push(trendClaim(trend, block));

@@ -34,24 +34,16 @@ export function takeBackDisputes({ mentions, negatives, trends }: Said): boolean
   return isAny || negatives.length + trends.length < count;
 }
 
-/** Whether a claim stays where a later sentence says that disputes spoken of before it have nothing to do with disclosure. */
-export function isOfDisclosure(claim: Claim, text: string): boolean {
-  switch (claim.kind) {
-    case 'figure':
-      return (
-        !claim.equals.flat().some(isOfDisputes) ||
-        disclosure.test(text.slice(Math.max(0, claim.start - 20), claim.quantity.start))
-      );
-    case 'zero':
-      return !claim.zero.some(isOfDisputes);
-    case 'trend':
-      return !claim.of.flat().some(isOfDisputes);
-    default:
-      return true;
-  }
+/** Whether a claim stays where a later sentence says that the disputes before it have nothing to do with disclosure. */
+export function isOfOther(claim: Claim): boolean {
+  return !pathsOf(claim).some(isOfDisputes);
 }
 
-const disclosure = /信息公开[^，。；！？、：]*$/u;
+function pathsOf(claim: Claim): readonly string[] {
+  if (claim.kind === 'figure') return claim.equals.flat();
+  if (claim.kind === 'zero') return claim.zero;
+  return claim.kind === 'trend' ? claim.of.flat() : [];
+}
 
 function isOfDisputes(path: string): boolean {
   return path.startsWith('disputes.');
