@@ -2,7 +2,7 @@ import type { Edition } from '../form/editions.js';
 import type { CellSpec } from '../form/table-spec.js';
 import { assertKeys, assertOneOf, refuseOption } from '../report/assert-option.js';
 import { composeReport, type ReportInit } from '../report/compose-report.js';
-import { dayNumber } from '../report/day.js';
+import { isCalendarDay } from '../report/day.js';
 import { DisclosureReportError } from '../report/error.js';
 import { shownValue } from '../report/phrase.js';
 import type { DisclosureReport } from '../report/report.js';
@@ -66,7 +66,7 @@ function assertAgency(agency: ReportInit['agency']): void {
 
 /** A day in another notation would be left out of account in silence. What is no text is told of with the rest of the report. */
 function assertDay(path: string, day: unknown): void {
-  if (typeof day !== 'string' || dayNumber(day) !== null) return;
+  if (typeof day !== 'string' || isCalendarDay(day)) return;
   const values = { example: '2025-01-31' };
   refuseOption(path, { phrase: 'an ISO date, such as {example}', values }, day);
 }
