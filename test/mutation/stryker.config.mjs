@@ -9,7 +9,7 @@ const judges = {
   rules: ['rules'],
   compare: ['{compare,layout}'],
   narrative: ['{narrative,rules}'],
-  read: ['{read,auto}'],
+  read: ['{read,auto}', 'read/damage', 'docx/{text,tables,numbering,read-docx}', 'render/round-trip', 'property/printed-figures'],
 };
 const folder = process.env.MUTATION ?? 'form';
 
