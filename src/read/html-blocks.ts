@@ -24,8 +24,6 @@ export interface BlockBuilder {
   setHeading(isHeading: boolean): void;
   startPreformatted(): void;
   endPreformatted(): void;
-  /** Ends whatever the page left open. */
-  end(offset: number): void;
 }
 
 export function createBlockBuilder(placeOf: PlaceOf): BlockBuilder {
@@ -114,10 +112,6 @@ export function createBlockBuilder(placeOf: PlaceOf): BlockBuilder {
     },
     endPreformatted() {
       preformatted = Math.max(0, preformatted - 1);
-    },
-    end(offset) {
-      while (tables.length > 0) endTable();
-      endLine(offset);
     },
   };
 }

@@ -9,12 +9,7 @@ const pieceLength = 1 << 16;
 /** Takes a page or a piece of one apart into lines and grids. */
 export function htmlDocument(html: string): HtmlDocument {
   const walk = walkPage(() => parser.startIndex, placesIn(html));
-  const parser: Parser = new Parser(walk.handler, {
-    decodeEntities: true,
-    recognizeCDATA: true,
-    lowerCaseTags: true,
-    lowerCaseAttributeNames: true,
-  });
+  const parser: Parser = new Parser(walk.handler, { recognizeCDATA: true });
   for (let at = 0; at < html.length && walk.depth() < deepestPage; at += pieceLength) {
     parser.write(html.slice(at, at + pieceLength));
   }

@@ -110,7 +110,6 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
         if (!isVoid) skipping--;
         return;
       }
-      if (apart && kind.isOfTable) endCaption();
       if (!apart) close(tag, kind);
       else if (apart.tag === tag) {
         if (tag === 'caption') endCaption();
@@ -136,7 +135,8 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
     handler,
     depth: () => depth,
     end() {
-      page.end(offset());
+      // The parser has closed whatever the page left open.
+      page.endLine(offset());
       return { document: { kind: 'html', blocks: page.blocks, ...factsOf(facts) }, embedded };
     },
   };
