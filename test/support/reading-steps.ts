@@ -12,8 +12,15 @@ import { createRecogniser, type Token } from '../../src/read/token.js';
 export function stepsOf(blocks: readonly SourceBlock[]) {
   const recognise = createRecogniser();
   const stream = streamOf({ kind: 'text', blocks }, recognise, createHeadingMatcher());
-  const segments = segmentsOf(stream.tokens, recognise);
-  return { stream, segments, rows: printedRows(segments) };
+  return {
+    stream,
+    get segments(): Segment[] {
+      return segmentsOf(stream.tokens, recognise);
+    },
+    get rows(): PrintedFigures[] {
+      return printedRows(this.segments);
+    },
+  };
 }
 
 /** The blocks of a text with these lines. */
