@@ -6,7 +6,7 @@ import { type PrintedFigures, printedRows } from '../../src/read/printed-rows.js
 import { type Segment, segmentsOf } from '../../src/read/segments.js';
 import { streamOf } from '../../src/read/stream.js';
 import { textDocument } from '../../src/read/text-document.js';
-import { createRecogniser, type Token } from '../../src/read/token.js';
+import { cellToken, createRecogniser, type Token } from '../../src/read/token.js';
 
 /** What every step of reading a table makes of a document, each step from the one before. */
 export function stepsOf(blocks: readonly SourceBlock[]) {
@@ -55,4 +55,21 @@ export function segmentLine(segment: Segment): string {
 export function rowLine({ table, path, label, values, heads }: PrintedFigures): string {
   const over = heads.length > 0 ? ` (${heads.map(({ text }) => text).join(' ')})` : '';
   return `${table} ${path ?? `?${label}`}: ${shown(values)}${over}`;
+}
+
+/** Lines of cells, cut at `|`; an empty line is a line without cells. */
+export function linesOfCells(...lines: string[]): Token[][] {
+  const recognise = createRecogniser();
+  return lines.map((line, i) => {
+    const texts = line === '' ? [] : line.split('|');
+    const alone = texts.length === 1;
+    return texts.map((text, column) =>
+      cellToken(
+        text,
+        { line: i + 1 },
+        { row: i, column, span: 1, drawn: false, gathered: false, alone, closed: undefined },
+        recognise(text),
+      ),
+    );
+  });
 }
