@@ -148,8 +148,21 @@ describe('what the rows of a block show together', () => {
     [['1 |  |  | 1', '2 |  |  | 2'], null],
     [['1 |  |  | '], null],
     [['1 | 2 | 3 | ', ' | 1 | 2 | 3'], null],
+    [['1 | 2 | 3 | ', '1 | 2 | 3 | ', '1'], null],
+    [[...Array(9).fill('1 | 2 | 3 | '), '1'], 'label'],
+    [[...Array(8).fill('1 | 2 | 3 | '), '1'], null],
+    [['0 |  | 0 | ', '0 |  | 0 | '], null],
+    [['1 | 2 | 9 | ', '1 | 2 | 3 | '], null],
+    [['1 | 2 | / | ', '1 | 2 | / | '], 'label'],
+    [[' |  |  | ', '1 | 2 | 3 | '], 'label'],
+    [[' |  | ', '1 | 2 | 3 | '], 'label'],
   ] as [string[], string | null][])('where the columns stand in %j: %s', (cells, expected) => {
     expect(habits(inText(...cells), 3).columnsAt).toBe(expected);
+  });
+
+  it('where the columns stand where none of them is a total', () => {
+    expect(habits(inText('1 | 2 | 9 | ', '1 | 2 | 9 | '), 3, false).columnsAt).toBe('label');
+    expect(habits(inText('1 |  | 9 | ', '1 |  | 9 | '), 3, false).columnsAt).toBeNull();
   });
 
   it('which columns full rows use, as drawn', () => {
