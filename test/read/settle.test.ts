@@ -124,6 +124,22 @@ describe('lines that balance together', () => {
     ]);
   });
 
+  it('are looked at one by one where there are too many ways to try them all', () => {
+    const open5: Given = { cells: '1 2 3 4 10', layouts: gaps(7, 5) };
+    const settled = requests(
+      false,
+      ['received', { cells: '12 1 0 0 0 0 13' }],
+      ['carriedOver', { cells: '3 1 2 5 11', layouts: gaps(7, 5) }],
+      ['outcomes.total', { cells: '13 1 2 0 0 2 18' }],
+      ['carriedForward', { cells: '2 1 0 0 0 3 6' }],
+      ['outcomes.granted', open5],
+      ['outcomes.partiallyGranted', open5],
+      ['outcomes.denied.stateSecret', open5],
+      ['outcomes.denied.prohibitedByLaw', open5],
+    );
+    expect(settled[1]).toBe('3 1 2 . . 5 11');
+  });
+
   it('that they do not tell remain as they were', () => {
     const alone = requests(false, ['carriedOver', { cells: '3 0 0 0 0 4', layouts: six }]);
     expect(alone[0]?.split(' / ')).toHaveLength(7);
@@ -151,6 +167,18 @@ describe('lines that balance together', () => {
     const doubt = requests(false, ['received', { cells: '5 5 1 0 0 0 7' }], ['received', { cells: '5 1 1 0 0 0 7' }]);
     expect(doubt[0]).not.toMatch(/^=/u);
     expect(doubt[1]).toBe('= 5 1 1 0 0 0 7');
+  });
+
+  it('are not filled in where one balance alone says what was lost', () => {
+    const settled = settleLines([open('disputes', 'reconsideration', { cells: '1 2 3 4', layouts: [[0, 1, 2, 3, -1], [0, 1, 2, 3, -1]] })], 'disputes', '2021', false);
+    expect(settled.map(shown)).toEqual(['1 2 3 4 (10)']);
+    expect(readingsOf(settled, 'disputes', '2021', false).map(([path, { kind }]) => `${path.split('.').at(-1)} ${kind}`)).toEqual([
+      'upheld figure',
+      'corrected figure',
+      'otherResult figure',
+      'pending figure',
+      'total unplaced',
+    ]);
   });
 
   it('are read as far as their ways agree', () => {
