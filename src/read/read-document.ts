@@ -105,6 +105,8 @@ function reportOf(
       ...(publishedOn === undefined ? {} : { publishedOn }),
       ...(preamble.blocks.length === 0 ? {} : { preamble }),
       overview: prose.overview.narrative,
+      // Without it the year would have to be one of the form, which a report of 2012 has not.
+      edition: tables.editions.requests,
       proactive: { edition: tables.editions.proactive },
       requests: { edition: tables.editions.requests },
       problems: prose.problems.narrative,
