@@ -108,7 +108,6 @@ function reportOf(
       // Without it the year would have to be one of the form, which a report of 2012 has not.
       edition: tables.editions.requests,
       proactive: { edition: tables.editions.proactive },
-      requests: { edition: tables.editions.requests },
       problems: prose.problems.narrative,
       other: prose.other.narrative,
     },
