@@ -9,7 +9,7 @@ const judges = {
   rules: ['rules'],
   compare: ['{compare,layout}'],
   narrative: ['{narrative,rules}'],
-  read: ['{read,auto}', 'read/damage', 'docx/{text,tables,numbering,read-docx}', 'render/round-trip', 'property/printed-figures'],
+  read: ['read/!(hostile)', 'auto/*', 'docx/!(hostile)', 'render/round-trip'],
 };
 const folder = process.env.MUTATION ?? 'form';
 

@@ -43,6 +43,26 @@ describe('a document', () => {
     expect(findings.filter(({ rule }) => rule === 'read/part-not-found').map(({ message }) => message)).toEqual(headings.map((heading) => `未找到“${heading}”`));
   });
 
+  it('has its year and period from part one where nothing before it says them', () => {
+    expect(read('政府信息公开年报', one, '2022年，甲。', two, '2023年，乙。').report.year).toBe(2022);
+    expect(read('政府信息公开年报', one, '甲。', two, '2023年，乙。').report.year).toBeNull();
+    expect(read('政府信息公开年报', two, '2023年，乙。').report.year).toBe(2023);
+    expect(read(title, one, '甲。', two, '统计2024年1月1日至6月30日').report.period).toBeNull();
+    expect(read(title, '甲', two, '乙', one, '丙').report.title).toBe(title);
+    expect(read('统计2024年1月1日至6月30日', two, title).report).toMatchObject({ period: { end: '2024-06-30' } });
+  });
+
+  it('is of the edition that each table follows', () => {
+    const { report } = read(title, two, '本年新制作数量 | 本年新公开数量 | 对外公开总数量 |', '规章 | 1 | 2 | 3 |', headings[2] ?? '', '（六）其他处理', '1.申请人无正当理由逾期不补正 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |');
+    expect([report.proactive.edition, report.requests.edition]).toEqual(['2019', '2021']);
+    expect(Object.keys(read('甲').report)).not.toContain('title');
+    expect(Object.keys(read('甲').report)).not.toContain('publishedOn');
+  });
+
+  it('keeps characters that are not of its script where they are few', () => {
+    expect(read('某後局2024年政府信息公开年报').report.title).toBe('某後局2024年政府信息公开年报');
+  });
+
   it('may be told of in English', () => {
     const { findings } = readText(title, { locale: 'en' });
     expect(findings.every(({ message }) => !/\p{Script=Han}/u.test(message))).toBe(true);
@@ -90,6 +110,8 @@ describe('a document', () => {
   it('says what was inferred, and has no source of what was not placed', () => {
     const { sources, report } = read(title, headings[2] ?? '', '（一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 2 1 |', '（二）部分公开 | 1 | 2 |', '1.属于国家秘密 | 1 | / | 0 | 0 | 0 | 0 | 1? |');
     expect(sources['requests.outcomes.granted.total']).toMatchObject({ text: '2 1', inferred: true });
+    const twice = read(title, headings[2] ?? '', '（一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |', '（一）予以公开 | 9 | 2 | 3 | 4 | 5 | 6 | 21 |');
+    expect(Object.keys(twice.sources)).not.toContain('requests.outcomes.granted.naturalPerson');
     expect(sources['requests.outcomes.granted.naturalPerson']).toEqual({ text: '1', location: expect.anything() });
     expect(sources['requests.outcomes.partiallyGranted.total']).toBeUndefined();
     expect(sources['requests.outcomes.denied.stateSecret.commercialEnterprise']?.text).toBe('/');

@@ -66,6 +66,9 @@ describe('the cells of table three', () => {
     [[`${granted} | 1 | 2 | 3 | 4 | 5 | 6 | 21 |`, '予以公升 | 2 | 2 | 3 | 4 | 5 | 6 | 22 |'], ['outcomes.granted: 1 2 3 4 5 6 21']],
     [['予以公升 | 2 | 2 | 3 | 4 | 5 | 6 | 22 |', `${granted} | 1 | 2 | 3 | 4 | 5 | 6 | 21 |`], ['outcomes.granted: 1 2 3 4 5 6 21']],
     [['予以公升 | 2 | 2 | 3 | 4 | 5 | 6 | 22 |', `${granted} |  |  |  |  |  |  |  |`], ['outcomes.granted: - - - - - - -']],
+    [['予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |', '予以公开 | 2 | 2 | 3 | 4 | 5 | 6 | 22 |'], ['outcomes.granted: x 2 3 4 5 6 x']],
+    [['本年新收政府信息公开申请数目 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |'], ['received: 1 2 3 4 5 6 21']],
+    [['本年新收政府信息公开申请数目 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |', '本年新收政府信息公开申请数日 | 2 | 2 | 3 | 4 | 5 | 6 | 22 |'], ['received: x 2 3 4 5 6 x']],
     // The total of the outcomes.
     [[`（七）总计 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |`, '三、本年度办理结果', '总计 | 2 | 2 | 3 | 4 | 5 | 6 | 22 |'], ['outcomes.total: 1 2 3 4 5 6 21']],
     [['三、本年度办理结果', '总计 | 2 | 2 | 3 | 4 | 5 | 6 | 22 |', '总计 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |'], ['outcomes.total: 1 2 3 4 5 6 21']],
@@ -75,6 +78,17 @@ describe('the cells of table three', () => {
     [['（三）不予公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |'], []],
   ] as [string[], string[]][])('%j: %j', (lines, expected) => {
     expect(inText('requests', ...lines)).toEqual(expected);
+  });
+
+  it('of a row that has a figure twice, and does not add up, are read as they stand where no cell was lost', () => {
+    const rows = (end: string) =>
+      [`${granted} | 1 | 1 | 3 | 4 | 5 | 6 | 21`, `${partial} | 1 | 2 | 3 | 4 | 5 | 6 | 21`, `${received} | 1 | 2 | 3 | 4 | 5 | 6 | 21`, `${carriedOver} | 1 | 2 | 3 | 4 | 5 | 6 | 21`].map((line) => line + end);
+    const own = (...lines: string[]) => inText('requests', ...lines).find((line) => line.includes('granted'));
+    expect(own(...rows(' |'))).toBe('outcomes.granted: 1 1 3 4 5 6 21');
+    expect(own(...rows(''))).toBe('outcomes.granted: ! ! ! ! ! ! !');
+    const [first = '', ...rest] = rows(' |');
+    expect(own(first.replace('| 6 |', '| 6 |  |'), ...rest)).not.toBe('outcomes.granted: 1 1 3 4 5 6 21');
+    expect(own(first, ...rest.map((line) => `${line}  |`))).not.toBe('outcomes.granted: 1 1 3 4 5 6 21');
   });
 
   const others = ['7', '0', '0', '0', '0', '0', '7'];
@@ -240,6 +254,18 @@ describe('the cells of table four', () => {
     expect(rows(head.replace('| 结果维持 |', '|'), cells)).not.toBe('reconsideration: 1 1 3 4 8');
     expect(rows('结果纠正 | 结果维持 | 其他结果 |', cells.replace('| 1 | 1 |', '| 1 | 2 |').replace(' 8 ', ' 10 '))).toBe('reconsideration: 1 2 3 4 10');
     expect(doubt).toContain('!');
+  });
+
+  it('with blanks are in no column where they do not stand under the headings', () => {
+    const head = `| ${Array(3).fill(results).join(' | ')} |`;
+    const blanks = '|  |  |  |  |  |  |  |  |  |  |';
+    const lost = all('! ! ! ! !', '! ! ! ! !', '! ! ! ! !');
+    expect(inText('disputes', head, `| 甲乙丙丁 | 1 |  |  |  | 1 ${blanks}`)).toEqual(lost);
+    expect(inText('disputes', head, '| 1 | 0 |  |  | 1 |', blanks)).not.toEqual(all('1 0 - - 1', '- - - - -', '- - - - -'));
+    const under = (second: string) => inText('disputes', `| ${results} |`, second, `| 1 |  |  |  | 1 ${blanks}`);
+    expect(under(`|  |  |  |  |  | ${results} | ${results} |`)).toEqual(all('1 - - - 1', '- - - - -', '- - - - -'));
+    expect(under(`| ${results} | ${results} |`)).toEqual(lost);
+    expect(under(`|  |  |  |  |  |  |  |  |  |  | ${results} |`)).toEqual(lost);
   });
 
   it('with blanks under the row of headings are those of their columns', () => {
