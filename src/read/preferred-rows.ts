@@ -33,7 +33,11 @@ export function preferredRows(rows: readonly RowOfForm[]): PreferredRows {
     const last = claims.at(-1);
     for (const claim of claims) {
       const { printed } = claim;
-      const gives = isTotal ? (numbered ? !printed.numbered : claim !== last) : isPlain && printed.grade !== 'exact';
+      const gives = isTotal
+        ? numbered
+          ? !printed.numbered
+          : claim !== last
+        : isPlain && printed.grade !== 'exact';
       // A label without figures claims nothing.
       if (!gives || !printed.values.some(isPrinted)) preferred.push(claim);
       else refused.push(printed);

@@ -3,8 +3,17 @@ import { addReading, type CellReading, type CellReadings } from '../../src/read/
 import type { Token } from '../../src/read/token.js';
 import { linesOfCells } from '../support/reading-steps.js';
 
-const tokenOf = (text: string): Token => linesOfCells(text).flat()[0] as Token;
-const figure = (value: number, inferred = false): CellReading => ({ kind: 'figure', value, token: tokenOf(` ${value} `), inferred });
+const tokenOf = (text: string): Token => {
+  const [token] = linesOfCells(text).flat();
+  if (!token) throw new Error('no cell');
+  return token;
+};
+const figure = (value: number, inferred = false): CellReading => ({
+  kind: 'figure',
+  value,
+  token: tokenOf(` ${value} `),
+  inferred,
+});
 const other = (kind: 'blank' | 'unreadable' | 'unplaced'): CellReading => ({ kind, token: tokenOf(kind) });
 
 /** What remains of readings of one cell, one added to the other. */

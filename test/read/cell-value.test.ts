@@ -8,7 +8,7 @@ const column = (measure: 'count' | 'change' | 'amount', unit: '件' | '万元' |
   measure,
   unit,
 });
-const valueOf = (text: string, of: ReturnType<typeof column>, headUnit?: string): CellValue =>
+const worth = (text: string, of: ReturnType<typeof column>, headUnit?: string): CellValue =>
   cellValue(parseFigure(text), of, headUnit);
 const unreadable = { value: null, unreadable: true };
 
@@ -35,14 +35,14 @@ describe('the value of a figure', () => {
     ['123456789012345.6', null, null],
   ])('%s is %s as a count and %s as a change', (text, count, change) => {
     const expected = (value: number | null) => (value === null ? unreadable : { value });
-    expect(valueOf(text, column('count'))).toEqual(expected(count));
-    expect(valueOf(text, column('change'))).toEqual(expected(change));
-    expect(Object.is(valueOf('-0', column('change')).value, -0)).toBe(false);
+    expect(worth(text, column('count'))).toEqual(expected(count));
+    expect(worth(text, column('change'))).toEqual(expected(change));
+    expect(Object.is(worth('-0', column('change')).value, -0)).toBe(false);
   });
 
   it.each(['', '/'])('%j is none, and not unreadable', (text) => {
     for (const measure of ['count', 'change', 'amount'] as const)
-      expect(valueOf(text, column(measure))).toEqual({ value: null });
+      expect(worth(text, column(measure))).toEqual({ value: null });
   });
 
   it.each([
@@ -51,7 +51,7 @@ describe('the value of a figure', () => {
     ['0.1234567890123456', unreadable],
     ['000.5', unreadable],
   ])('%s as a count is %j', (text, expected) => {
-    expect(valueOf(text, column('count'))).toEqual(expected);
+    expect(worth(text, column('count'))).toEqual(expected);
   });
 });
 
@@ -80,7 +80,7 @@ describe('an amount', () => {
     ['增5', '万元', undefined, unreadable],
     ['0', '万元', '元', { value: 0, unit: '元' }],
   ] as const)('of %s in %s under a heading with %s', (text, unit, head, expected) => {
-    expect(valueOf(text, column('amount', unit), head)).toEqual(expected);
+    expect(worth(text, column('amount', unit), head)).toEqual(expected);
   });
 });
 

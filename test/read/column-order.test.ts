@@ -17,14 +17,19 @@ const applicants = blockOf('requests');
 
 /** An order as the keys of its columns, `?` for one that the form has not; behind `-` those missing. */
 const shown = ({ columns, units, missing }: ColumnOrder): string => {
-  const keys = columns.map((column, i) => `${column?.key ?? '?'}${units[i] === undefined ? '' : `/${units[i]}`}`);
+  const keys = columns.map(
+    (column, i) => `${column?.key ?? '?'}${units[i] === undefined ? '' : `/${units[i]}`}`,
+  );
   return [...keys, ...missing.map(({ key }) => `-${key}`)].join(' ');
 };
-const rowsOf = (blocks: ReturnType<typeof textBlocks>): PrintedFigures[] => stepsOf(blocks).rows.filter(({ path }) => path !== null);
+const rowsOf = (blocks: ReturnType<typeof textBlocks>): PrintedFigures[] =>
+  stepsOf(blocks).rows.filter(({ path }) => path !== null);
 const inText = (block: BlockSpec, ...lines: string[]): string =>
   shown(columnOrder(block, rowsOf(textBlocks(block === documents ? two : three, ...lines))));
 const inPage = (block: BlockSpec, ...rows: string[][]): string =>
-  shown(columnOrder(block, rowsOf(pageBlocks(`<p>${block === documents ? two : three}</p>${drawn(...rows)}`))));
+  shown(
+    columnOrder(block, rowsOf(pageBlocks(`<p>${block === documents ? two : three}</p>${drawn(...rows)}`))),
+  );
 
 const form = 'issued repealed inForce';
 const [issued, repealed, inForce] = ['本年制发件数', '本年废止件数', '现行有效件数'];
@@ -38,11 +43,19 @@ describe('the order of columns', () => {
   it.each([
     ['without headings', [], form],
     ['with the form’s', [`信息内容 | ${issued} | ${repealed} | ${inForce} |`], form],
-    ['of headings in another order', [`信息内容 | ${issued} | ${inForce} | ${repealed} |`], 'issued inForce repealed'],
+    [
+      'of headings in another order',
+      [`信息内容 | ${issued} | ${inForce} | ${repealed} |`],
+      'issued inForce repealed',
+    ],
     ['of headings turned round', [`${inForce} | ${repealed} | ${issued} |`], 'inForce repealed issued'],
     ['with a heading twice', [`${inForce} | ${repealed} | ${inForce} |`], form],
     ['with one heading', [`${inForce} |`], form],
-    ['with a heading that the form has not', [`${inForce} | 甲乙丙 | ${repealed} | ${issued} |`], 'inForce repealed issued'],
+    [
+      'with a heading that the form has not',
+      [`${inForce} | 甲乙丙 | ${repealed} | ${issued} |`],
+      'inForce repealed issued',
+    ],
     ['with two headings in another order', [`${inForce} | ${issued} |`], form],
     ['of headings on lines of their own', [inForce, repealed, issued], form],
     ['of headings on two lines', [`${inForce} | ${issued}`, repealed], form],
@@ -56,7 +69,11 @@ describe('the order of columns', () => {
     ['with the form’s', [['信息内容', issued, repealed, inForce]], form],
     ['of headings in another order', [['信息内容', issued, inForce, repealed]], 'issued inForce repealed'],
     ['with a heading twice', [['信息内容', issued, issued, repealed]], form],
-    ['of headings with others above', [['第二十条第（一）项*4'], ['信息内容', inForce, repealed, issued]], 'inForce repealed issued'],
+    [
+      'of headings with others above',
+      [['第二十条第（一）项*4'], ['信息内容', inForce, repealed, issued]],
+      'inForce repealed issued',
+    ],
   ] as [string, string[][], string][])('of a drawn table %s', (_, heads, expected) => {
     expect(inPage(documents, ...heads, ...drawnBelow)).toBe(expected);
   });
@@ -67,25 +84,58 @@ describe('the order of columns', () => {
     expect(inText(documents, heads, ...wide)).toBe('issued ? repealed inForce');
     expect(inText(documents, heads, ...below)).toBe(form);
     expect(inText(documents, issued, '甲乙丙', repealed, inForce, ...wide)).toBe(form);
-    expect(inPage(documents, ['信息内容', issued, issued, repealed, inForce], ['规章', '1', '2', '3', '4'], ['行政规范性文件', '5', '6', '7', '8'])).toBe(form);
-    expect(inText(documents, heads, '规章 | 1 | 2 | 3 | 4 | 5 |', '行政规范性文件 | 4 | 5 | 6 | 7 | 8 |')).toBe(form);
+    expect(
+      inPage(
+        documents,
+        ['信息内容', issued, issued, repealed, inForce],
+        ['规章', '1', '2', '3', '4'],
+        ['行政规范性文件', '5', '6', '7', '8'],
+      ),
+    ).toBe(form);
+    expect(
+      inText(documents, heads, '规章 | 1 | 2 | 3 | 4 | 5 |', '行政规范性文件 | 4 | 5 | 6 | 7 | 8 |'),
+    ).toBe(form);
     expect(inText(documents, `${issued} | 甲 | ${repealed} | ${inForce} |`, ...wide)).toBe(form);
-    expect(inText(documents, `${issued} | ${'甲'.repeat(12)} | ${repealed} | ${inForce} |`, ...wide)).toBe('issued ? repealed inForce');
-    expect(inText(documents, `${issued} | ${'甲'.repeat(13)} | ${repealed} | ${inForce} |`, ...wide)).toBe(form);
+    expect(inText(documents, `${issued} | ${'甲'.repeat(12)} | ${repealed} | ${inForce} |`, ...wide)).toBe(
+      'issued ? repealed inForce',
+    );
+    expect(inText(documents, `${issued} | ${'甲'.repeat(13)} | ${repealed} | ${inForce} |`, ...wide)).toBe(
+      form,
+    );
     expect(inText(documents, `${issued} | 国家秘密 | ${repealed} | ${inForce} |`, ...wide)).toBe(form);
-    expect(inPage(documents, ['信息内容', issued, '甲乙丙', repealed, inForce], ['规章', '1', '2', '3', '4'], ['行政规范性文件', '5', '6', '7', '8'])).toBe('issued ? repealed inForce');
+    expect(
+      inPage(
+        documents,
+        ['信息内容', issued, '甲乙丙', repealed, inForce],
+        ['规章', '1', '2', '3', '4'],
+        ['行政规范性文件', '5', '6', '7', '8'],
+      ),
+    ).toBe('issued ? repealed inForce');
   });
 
   it('without a column is that of the headings where they stand over the figures of a drawn table', () => {
     const heads = ['信息内容', issued, inForce];
-    expect(inPage(documents, heads, ['规章', '1', '2'], ['行政规范性文件', '3', '4'])).toBe('issued inForce -repealed');
+    expect(inPage(documents, heads, ['规章', '1', '2'], ['行政规范性文件', '3', '4'])).toBe(
+      'issued inForce -repealed',
+    );
     expect(inPage(documents, heads, ['规章', '1', '2'])).toBe(form);
     expect(inPage(documents, heads, ...drawnBelow)).toBe(form);
     expect(inPage(documents, heads, ['规章', '1', '2'], ['行政规范性文件', '3', '4', '5'])).toBe(form);
     expect(inPage(documents, heads, ['规章*2', '1', '2'], ['行政规范性文件*2', '3', '4'])).toBe(form);
-    expect(inText(documents, `信息内容 | ${issued} | ${inForce}`, '规章 | 1 | 2', '行政规范性文件 | 3 | 4')).toBe(form);
-    expect(inPage(documents, ['信息内容', issued, '甲乙丙', inForce], ['规章', '1', '2', '3'], ['行政规范性文件', '3', '4', '5'])).toBe(form);
-    expect(inPage(documents, ['信息内容', issued], ['规章', '1'], ['行政规范性文件', '3'])).toBe('issued -repealed -inForce');
+    expect(
+      inText(documents, `信息内容 | ${issued} | ${inForce}`, '规章 | 1 | 2', '行政规范性文件 | 3 | 4'),
+    ).toBe(form);
+    expect(
+      inPage(
+        documents,
+        ['信息内容', issued, '甲乙丙', inForce],
+        ['规章', '1', '2', '3'],
+        ['行政规范性文件', '3', '4', '5'],
+      ),
+    ).toBe(form);
+    expect(inPage(documents, ['信息内容', issued], ['规章', '1'], ['行政规范性文件', '3'])).toBe(
+      'issued -repealed -inForce',
+    );
   });
 
   it('names the units of amounts', () => {
@@ -96,45 +146,97 @@ describe('the order of columns', () => {
     expect(feesOf('行政事业性收费 | 1 |')).toBe('amount');
     const procurement = blockOf('proactive', 4, '2019');
     const bought = (...lines: string[]) => shown(columnOrder(procurement, rowsOf(textBlocks(two, ...lines))));
-    expect(bought('采购总金额（万元） | 采购项目数量 |', '政府集中采购 | 1 | 2 |')).toBe('amount/万元 projects');
+    expect(bought('采购总金额（万元） | 采购项目数量 |', '政府集中采购 | 1 | 2 |')).toBe(
+      'amount/万元 projects',
+    );
     expect(bought('采购总金额（万元） |', '政府集中采购 | 1 | 2 |')).toBe('projects amount/万元');
-    expect(bought('采购项目数量 |', '采购总金额（万元） |', '政府集中采购 | 1 | 2 |')).toBe('projects amount/万元');
-    expect(bought('采购项目数量 | 采购总金额（万元） |', '政府集中采购 | 1 | 2 |')).toBe('projects amount/万元');
+    expect(bought('采购项目数量 |', '采购总金额（万元） |', '政府集中采购 | 1 | 2 |')).toBe(
+      'projects amount/万元',
+    );
+    expect(bought('采购项目数量 | 采购总金额（万元） |', '政府集中采购 | 1 | 2 |')).toBe(
+      'projects amount/万元',
+    );
   });
 
   it('is that of the most complete of several headers', () => {
-    expect(inText(documents, `${issued} | ${repealed}`, '规章 | 1 | 2 | 3 |', `${inForce} | ${repealed} | ${issued} |`, '行政规范性文件 | 4 | 5 | 6 |')).toBe('inForce repealed issued');
-    expect(inText(documents, `${inForce} | ${repealed} | ${issued} |`, '规章 | 1 | 2 | 3 |', `${issued} | ${repealed}`, '行政规范性文件 | 4 | 5 | 6 |')).toBe('inForce repealed issued');
+    expect(
+      inText(
+        documents,
+        `${issued} | ${repealed}`,
+        '规章 | 1 | 2 | 3 |',
+        `${inForce} | ${repealed} | ${issued} |`,
+        '行政规范性文件 | 4 | 5 | 6 |',
+      ),
+    ).toBe('inForce repealed issued');
+    expect(
+      inText(
+        documents,
+        `${inForce} | ${repealed} | ${issued} |`,
+        '规章 | 1 | 2 | 3 |',
+        `${issued} | ${repealed}`,
+        '行政规范性文件 | 4 | 5 | 6 |',
+      ),
+    ).toBe('inForce repealed issued');
   });
 });
 
 describe('the order of columns under headings in several rows', () => {
-  const keys = 'naturalPerson commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization total';
-  const rows = ['（一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |', '（二）部分公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |'];
+  const keys =
+    'naturalPerson commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization total';
+  const rows = [
+    '（一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |',
+    '（二）部分公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 |',
+  ];
   const upper = '申请人情况 |';
   const lower = '商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |';
   it.each([
     ['the form’s', ['自然人 | 法人或其他组织 | 总计 |', lower], keys],
-    ['with the total first', ['总计 | 自然人 | 法人或其他组织 |', lower], 'total naturalPerson commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization'],
-    ['with natural persons last', ['法人或其他组织 | 总计 | 自然人 |', lower], 'commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization total naturalPerson'],
+    [
+      'with the total first',
+      ['总计 | 自然人 | 法人或其他组织 |', lower],
+      'total naturalPerson commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization',
+    ],
+    [
+      'with natural persons last',
+      ['法人或其他组织 | 总计 | 自然人 |', lower],
+      'commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization total naturalPerson',
+    ],
     ['without the heading between', ['总计 | 自然人 |', lower], keys],
     ['with the heading between on a line of its own', ['法人或其他组织', '总计 | 自然人 |', lower], keys],
-    ['with the lower row in another order', ['自然人 | 法人或其他组织 | 总计 |', '科研机构 | 商业企业 | 社会公益组织 | 法律服务机构 | 其他 |'], 'naturalPerson researchInstitution commercialEnterprise publicInterestOrganization legalServiceOrganization otherOrganization total'],
-    ['with a heading more at the end', ['自然人 | 法人或其他组织 | 总计 | 备注甲 |', lower, '无法提供 | 1 | 2 | 3 | 4 | 5 | 6 | 21 | 9 |'], keys],
-    ['all in one row', ['总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |'], 'total naturalPerson commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization'],
+    [
+      'with the lower row in another order',
+      ['自然人 | 法人或其他组织 | 总计 |', '科研机构 | 商业企业 | 社会公益组织 | 法律服务机构 | 其他 |'],
+      'naturalPerson researchInstitution commercialEnterprise publicInterestOrganization legalServiceOrganization otherOrganization total',
+    ],
+    [
+      'with a heading more at the end',
+      ['自然人 | 法人或其他组织 | 总计 | 备注甲 |', lower, '无法提供 | 1 | 2 | 3 | 4 | 5 | 6 | 21 | 9 |'],
+      keys,
+    ],
+    [
+      'all in one row',
+      ['总计 | 自然人 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |'],
+      'total naturalPerson commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization',
+    ],
     ['with a heading alone in its row', ['总计 |', '自然人 | 法人或其他组织 |', lower], keys],
   ] as [string, string[], string][])('%s', (_, heads, expected) => {
     expect(inText(applicants, upper, ...heads, ...rows)).toBe(expected);
   });
 
   it('with a column more is that of the headings where the rows are as wide', () => {
-    const wide = ['（一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 21 |', '（二）部分公开 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 21 |'];
+    const wide = [
+      '（一）予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 21 |',
+      '（二）部分公开 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 21 |',
+    ];
     const order = (...heads: string[]) => inText(applicants, ...heads, ...wide);
     expect(order('自然人 | 法人或其他组织 | 总计 | 备注甲 |', lower)).toBe(`${keys} ?`);
     expect(order('备注甲 | 自然人 | 法人或其他组织 | 总计 |', lower)).toBe(`? ${keys}`);
-    expect(order('自然人 | 法人或其他组织 | 总计 |', '商业企业 | 备注甲 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |')).toBe(
-      keys.replace('research', '? research'),
-    );
+    expect(
+      order(
+        '自然人 | 法人或其他组织 | 总计 |',
+        '商业企业 | 备注甲 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 |',
+      ),
+    ).toBe(keys.replace('research', '? research'));
     expect(order('自然人 | 总计 |', lower)).toBe(keys);
   });
 
@@ -145,12 +247,26 @@ describe('the order of columns under headings in several rows', () => {
   it('may be drawn', () => {
     const lowerRow = ['', '', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他', ''];
     expect(inPage(applicants, ['', '自然人', '法人或其他组织*5', '总计'], lowerRow, ...figures)).toBe(keys);
-    expect(inPage(applicants, ['', '总计', '自然人', '法人或其他组织*5'], ['', '', '', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'], ...figures)).toBe(
+    expect(
+      inPage(
+        applicants,
+        ['', '总计', '自然人', '法人或其他组织*5'],
+        ['', '', '', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+        ...figures,
+      ),
+    ).toBe(
       'total naturalPerson commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization',
     );
     // Without the heading between, the columns drawn tell.
     expect(inPage(applicants, ['', '自然人', '', '', '', '', '', '总计'], lowerRow, ...figures)).toBe(keys);
-    expect(inPage(applicants, ['', '总计', '', '', '', '', '', '自然人'], ['', '', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'], ...figures)).toBe(keys);
+    expect(
+      inPage(
+        applicants,
+        ['', '总计', '', '', '', '', '', '自然人'],
+        ['', '', '商业企业', '科研机构', '社会公益组织', '法律服务机构', '其他'],
+        ...figures,
+      ),
+    ).toBe(keys);
   });
 });
 
@@ -161,7 +277,16 @@ describe('the usual width of rows', () => {
     [['予以公开 | 1 | 2 | 3', '部分公开 | 1 | 2'], 0],
     [['予以公开 | 1 | 2 | 3', '部分公开 | 1 | 2 | 4', '无法提供 | 1 | 2'], 3],
     [['予以公开 | 1 |  | 3', '部分公开 | 1 | 2'], 2],
-    [['予以公开 | 1 | 2 | 3', '部分公开 | 1 | 2 | 4', '属于国家秘密 | 1 | 2 | 4', '无正当理由大量反复申请 | 1 | 2', '重复申请 | 1 | 2'], 0],
+    [
+      [
+        '予以公开 | 1 | 2 | 3',
+        '部分公开 | 1 | 2 | 4',
+        '属于国家秘密 | 1 | 2 | 4',
+        '无正当理由大量反复申请 | 1 | 2',
+        '重复申请 | 1 | 2',
+      ],
+      0,
+    ],
   ])('%j: %i', (lines, expected) => {
     expect(width(...lines)).toBe(expected);
   });
@@ -182,36 +307,105 @@ describe('the order of columns that no heading tells', () => {
     return order && shown(order);
   };
   const inLines = (...lines: string[]) => extra(textBlocks(three, ...lines));
-  const all = 'naturalPerson commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization total';
+  const all =
+    'naturalPerson commercialEnterprise researchInstitution publicInterestOrganization legalServiceOrganization otherOrganization total';
 
   it.each([
-    ['a subtotal', ['予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21', '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22'], all.replace(' commercial', ' ? commercial')],
-    ['a row that is shorter', ['予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21', '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22', '无法提供 | 1'], all.replace(' commercial', ' ? commercial')],
-    ['two columns that could be it', ['予以公开 | 3 | 4 | 3 | 1 | 1 | 1 | 1 | 11', '部分公开 | 3 | 4 | 3 | 1 | 1 | 1 | 1 | 11'], undefined],
-    ['a mark for nothing', ['予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21', '部分公开 | 7 | 14 | / | 2 | 3 | 4 | 5 | 21'], all.replace(' commercial', ' ? commercial')],
-    ['remarks', ['予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 | 9', '部分公开 | 7 | 1 | 2 | 3 | 4 | 5 | 22 | 8'], `${all} ?`],
-    ['both', ['予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21 | 9', '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22 | 8'], `${all.replace(' commercial', ' ? commercial')} ?`],
-    ['three columns more', ['予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21 | 9 | 9', '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22 | 8 | 8'], undefined],
-    ['none more', ['予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21', '部分公开 | 7 | 1 | 2 | 3 | 4 | 5 | 22'], undefined],
-    ['one more, of which nothing tells which', ['予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 20 | 9', '部分公开 | 7 | 1 | 2 | 3 | 4 | 5 | 22 | 8'], undefined],
-    ['one more that could be either', ['予以公开 | 1 | 1 | 3 | 4 | 5 | 6 | 7 | 26', '部分公开 | 1 | 1 | 3 | 4 | 5 | 6 | 7 | 26'], all.replace('naturalPerson', '? naturalPerson').replace('? naturalPerson', 'naturalPerson ?')],
-  ] as [string, string[], string | undefined][])('with %s is that in which every total is the sum', (_, lines, expected) => {
-    expect(inLines(...lines)).toBe(expected);
-  });
+    [
+      'a subtotal',
+      ['予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21', '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22'],
+      all.replace(' commercial', ' ? commercial'),
+    ],
+    [
+      'a row that is shorter',
+      [
+        '予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21',
+        '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22',
+        '无法提供 | 1',
+      ],
+      all.replace(' commercial', ' ? commercial'),
+    ],
+    [
+      'two columns that could be it',
+      ['予以公开 | 3 | 4 | 3 | 1 | 1 | 1 | 1 | 11', '部分公开 | 3 | 4 | 3 | 1 | 1 | 1 | 1 | 11'],
+      undefined,
+    ],
+    [
+      'a mark for nothing',
+      ['予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21', '部分公开 | 7 | 14 | / | 2 | 3 | 4 | 5 | 21'],
+      all.replace(' commercial', ' ? commercial'),
+    ],
+    [
+      'remarks',
+      ['予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21 | 9', '部分公开 | 7 | 1 | 2 | 3 | 4 | 5 | 22 | 8'],
+      `${all} ?`,
+    ],
+    [
+      'both',
+      ['予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21 | 9', '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22 | 8'],
+      `${all.replace(' commercial', ' ? commercial')} ?`,
+    ],
+    [
+      'three columns more',
+      [
+        '予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21 | 9 | 9',
+        '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22 | 8 | 8',
+      ],
+      undefined,
+    ],
+    [
+      'none more',
+      ['予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 21', '部分公开 | 7 | 1 | 2 | 3 | 4 | 5 | 22'],
+      undefined,
+    ],
+    [
+      'one more, of which nothing tells which',
+      ['予以公开 | 1 | 2 | 3 | 4 | 5 | 6 | 20 | 9', '部分公开 | 7 | 1 | 2 | 3 | 4 | 5 | 22 | 8'],
+      undefined,
+    ],
+    [
+      'one more that could be either',
+      ['予以公开 | 1 | 1 | 3 | 4 | 5 | 6 | 7 | 26', '部分公开 | 1 | 1 | 3 | 4 | 5 | 6 | 7 | 26'],
+      all.replace('naturalPerson', '? naturalPerson').replace('? naturalPerson', 'naturalPerson ?'),
+    ],
+  ] as [string, string[], string | undefined][])(
+    'with %s is that in which every total is the sum',
+    (_, lines, expected) => {
+      expect(inLines(...lines)).toBe(expected);
+    },
+  );
 
   it('may be drawn, with empty columns that are none', () => {
     const page = (...rows: string[][]) => extra(pageBlocks(`<p>${three}</p>${drawn(...rows)}`));
-    expect(page(['予以公开', '1', '20', '2', '3', '4', '5', '6', '21'], ['部分公开', '7', '15', '1', '2', '3', '4', '5', '22'])).toBe(all.replace(' commercial', ' ? commercial'));
-    expect(page(['予以公开', '1', '2', '3', '4', '5', '6', '21', ''], ['部分公开', '7', '1', '2', '3', '4', '5', '22', ''])).toBeUndefined();
+    expect(
+      page(
+        ['予以公开', '1', '20', '2', '3', '4', '5', '6', '21'],
+        ['部分公开', '7', '15', '1', '2', '3', '4', '5', '22'],
+      ),
+    ).toBe(all.replace(' commercial', ' ? commercial'));
+    expect(
+      page(
+        ['予以公开', '1', '2', '3', '4', '5', '6', '21', ''],
+        ['部分公开', '7', '1', '2', '3', '4', '5', '22', ''],
+      ),
+    ).toBeUndefined();
   });
 
   it('is not asked where headings tell the columns, nor of a block without a total', () => {
     const heads = '自然人 | 小计甲 | 商业企业 | 科研机构 | 社会公益组织 | 法律服务机构 | 其他 | 总计';
-    expect(inLines(heads, '予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21', '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22')).toBeUndefined();
-    const rows = rowsOf(textBlocks(two, '规章 | 1 | 2 | 3 | 4', '行政规范性文件 | 1 | 2 | 3 | 4')).flatMap((printed) => {
-      const row = rowAt('proactive', printed.path ?? '', '2021');
-      return row ? [{ printed, row }] : [];
-    });
+    expect(
+      inLines(
+        heads,
+        '予以公开 | 1 | 20 | 2 | 3 | 4 | 5 | 6 | 21',
+        '部分公开 | 7 | 15 | 1 | 2 | 3 | 4 | 5 | 22',
+      ),
+    ).toBeUndefined();
+    const rows = rowsOf(textBlocks(two, '规章 | 1 | 2 | 3 | 4', '行政规范性文件 | 1 | 2 | 3 | 4')).flatMap(
+      (printed) => {
+        const row = rowAt('proactive', printed.path ?? '', '2021');
+        return row ? [{ printed, row }] : [];
+      },
+    );
     expect(extraColumnOrder(documents, rows)).toBeUndefined();
   });
 });

@@ -22,8 +22,16 @@ describe('bytes as text', () => {
     ['gb18030', [...ascii('<meta charset="gb2312">'), ...gbk], '<meta charset="gb2312">公'],
     ['gb18030', [...ascii("<META CHARSET = 'GBK'>"), ...gbk], "<META CHARSET = 'GBK'>公"],
     ['big5', [...ascii('<meta charset=big5>'), ...big5], '<meta charset=big5>公'],
-    ['big5', [...ascii('<meta http-equiv="a" content="text/html;charset=Big5">'), ...big5], '<meta http-equiv="a" content="text/html;charset=Big5">公'],
-    ['big5', [...ascii('<?xml version="1.0" encoding="big5"?>'), ...big5], '<?xml version="1.0" encoding="big5"?>公'],
+    [
+      'big5',
+      [...ascii('<meta http-equiv="a" content="text/html;charset=Big5">'), ...big5],
+      '<meta http-equiv="a" content="text/html;charset=Big5">公',
+    ],
+    [
+      'big5',
+      [...ascii('<?xml version="1.0" encoding="big5"?>'), ...big5],
+      '<?xml version="1.0" encoding="big5"?>公',
+    ],
     ['big5', [...ascii("<?xml encoding = 'big5'?>"), ...big5], "<?xml encoding = 'big5'?>公"],
     ['gb18030', [...ascii('<meta charset="none-such">'), ...gbk], '<meta charset="none-such">公'],
     ['gb18030', [...ascii('<meta charset="utf-8">'), ...gbk], '<meta charset="utf-8">公'],
@@ -34,16 +42,19 @@ describe('bytes as text', () => {
   });
 
   it('declare their encoding in their first four kilobytes', () => {
-    const declared = (before: number) => decoded(...ascii(' '.repeat(before)), ...ascii('<meta charset=big5>'), ...big5)[0];
+    const declared = (before: number) =>
+      decoded(...ascii(' '.repeat(before)), ...ascii('<meta charset=big5>'), ...big5)[0];
     expect(declared(4096 - 19)).toBe('big5');
     expect(declared(4096)).toBe('gb18030');
-    const apart = (between: number) => decoded(...ascii(`<meta ${'a'.repeat(between)}charset=big5>`), ...big5)[0];
+    const apart = (between: number) =>
+      decoded(...ascii(`<meta ${'a'.repeat(between)}charset=big5>`), ...big5)[0];
     expect(apart(199)).toBe('big5');
     expect(apart(200)).toBe('gb18030');
   });
 
   it('of UTF-16 without a mark are known by zeros at every other place', () => {
-    const wide = (text: string, bigEndian = false) => ascii(text).flatMap((code) => (bigEndian ? [0, code] : [code, 0]));
+    const wide = (text: string, bigEndian = false) =>
+      ascii(text).flatMap((code) => (bigEndian ? [0, code] : [code, 0]));
     expect(decoded(...wide('<p>a</p>'))).toEqual(['utf-16le', '<p>a</p>']);
     expect(decoded(...wide('<p>a</p>', true))).toEqual(['utf-16be', '<p>a</p>']);
     // A quarter of the bytes are zero, and no more.

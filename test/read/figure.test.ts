@@ -53,34 +53,55 @@ describe('a text that is a figure', () => {
     ...['件次', '人次', '项', '条', '宗', '个', '份', '起', '例', '封', '次', '部'].map(
       (unit) => [`3${unit}`, figure('3', { unit })] as const,
     ),
-    ...['亿元', '百万元', '万元', '千元', '元'].map(
-      (unit) => [`3${unit}`, figure('3', { unit })] as const,
-    ),
+    ...['亿元', '百万元', '万元', '千元', '元'].map((unit) => [`3${unit}`, figure('3', { unit })] as const),
     ['减少3件', figure('3', { sign: 'fall', unit: '件' })],
     ['(3)件', figure('3', { sign: 'brackets', unit: '件' })],
     ['1 2', split('12')],
     ['1 234', split('1234')],
     ['1\n2', split('12')],
     ['1 2 3 4', split('1234')],
-  ])('%j', (text, expected) => {
+  ] as [string, object][])('%j', (text, expected) => {
     expect(parseFigure(text)).toEqual(expected);
   });
 });
 
 describe('a text that is none', () => {
-  it.each(['(3', '3)', '(-3)', '012', '00', '01.5', '1,23', '3.4.5', '1 2 3 4 5', '3?', '?', '1-2', '12%', '3,'])(
-    'was meant as one: %s',
-    (text) => {
-      expect(parseFigure(text)).toEqual({ kind: 'unreadable' });
-    },
-  );
+  it.each([
+    '(3',
+    '3)',
+    '(-3)',
+    '012',
+    '00',
+    '01.5',
+    '1,23',
+    '3.4.5',
+    '1 2 3 4 5',
+    '3?',
+    '?',
+    '1-2',
+    '12%',
+    '3,',
+  ])('was meant as one: %s', (text) => {
+    expect(parseFigure(text)).toEqual({ kind: 'unreadable' });
+  });
 
-  it.each(['约12', '近3千', '50余', '超5', '12多', '3左右', '12以上', '3以下', '不足5', '至5', '12万', '3?件', '5百余条'])(
-    'is not an exact one: %s',
-    (text) => {
-      expect(parseFigure(text)).toEqual({ kind: 'unreadable' });
-    },
-  );
+  it.each([
+    '约12',
+    '近3千',
+    '50余',
+    '超5',
+    '12多',
+    '3左右',
+    '12以上',
+    '3以下',
+    '不足5',
+    '至5',
+    '12万',
+    '3?件',
+    '5百余条',
+  ])('is not an exact one: %s', (text) => {
+    expect(parseFigure(text)).toEqual({ kind: 'unreadable' });
+  });
 
   it.each(['', ' ', '\u200b', '\u3000', '\ufeff'])('is empty: %j', (text) => {
     expect(parseFigure(text)).toEqual({ kind: 'empty' });

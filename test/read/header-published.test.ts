@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { headerFacts } from '../../src/form/header.js';
-import { dateIn, isDateAlone, isHeaderFact, publishedIn, statedFact } from '../../src/read/header-published.js';
 import { isoDate, periodIn } from '../../src/read/header-period.js';
+import {
+  dateIn,
+  isDateAlone,
+  isHeaderFact,
+  publishedIn,
+  statedFact,
+} from '../../src/read/header-published.js';
 
 describe('a date', () => {
   it.each([
@@ -49,12 +55,17 @@ describe('a date', () => {
     expect(isDateAlone(line)).toBe(true);
   });
 
-  it.each(['于2025-01-20', '2025-01-20公布', '2025-01-20 9', '2025-01-20 09:30:', '2025-01', '', `2025-01-20${' '.repeat(50)}`])(
-    'does not stand alone: %s',
-    (line) => {
-      expect(isDateAlone(line)).toBe(false);
-    },
-  );
+  it.each([
+    '于2025-01-20',
+    '2025-01-20公布',
+    '2025-01-20 9',
+    '2025-01-20 09:30:',
+    '2025-01',
+    '',
+    `2025-01-20${' '.repeat(50)}`,
+  ])('does not stand alone: %s', (line) => {
+    expect(isDateAlone(line)).toBe(false);
+  });
 
   it('stands alone on a line that is not too long', () => {
     expect(isDateAlone(`2025-01-20${' '.repeat(49)}`)).toBe(true);
@@ -140,9 +151,12 @@ describe('a fact that a line states', () => {
     expect(isHeaderFact(line)).toBe(true);
   });
 
-  it.each(['发布日期：2025年1月20日。', '发布日期：甲，乙', '发布日期：甲；', '甲：乙', '发布日期', ''])('is prose: %s', (line) => {
-    expect(isHeaderFact(line)).toBe(false);
-  });
+  it.each(['发布日期：2025年1月20日。', '发布日期：甲，乙', '发布日期：甲；', '甲：乙', '发布日期', ''])(
+    'is prose: %s',
+    (line) => {
+      expect(isHeaderFact(line)).toBe(false);
+    },
+  );
 });
 
 describe('the period', () => {
@@ -167,8 +181,11 @@ describe('the period', () => {
     ['2024年1月2日至12月31日', null],
     ['2024年1月1日至12月30日', null],
     ['2023年1月1日至2024年12月31日', null],
-    ['2023年1月1日至2023年12月31日，2024年1月1日至2024年12月31日', { start: '2023-01-01', end: '2023-12-31' }],
-    ['2023年1月1日至2023年12月31日。' + '某'.repeat(50) + '统计期限2024年1月1日至2024年12月31日', whole],
+    [
+      '2023年1月1日至2023年12月31日，2024年1月1日至2024年12月31日',
+      { start: '2023-01-01', end: '2023-12-31' },
+    ],
+    [`2023年1月1日至2023年12月31日。${'某'.repeat(50)}统计期限2024年1月1日至2024年12月31日`, whole],
     ['统计2024年1月1日至2024年2月30日，统计2024年1月1日至12月31日', whole],
     ['统计期限2024年6月1日至2024年1月1日', null],
     ['统计期限2024年6月1日至2024年6月1日', { start: '2024-06-01', end: '2024-06-01' }],

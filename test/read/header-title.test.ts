@@ -132,15 +132,37 @@ describe('the name of an agency', () => {
     expect(asAgency(text)).toBe(name);
   });
 
-  it.each(['某县人民政府', '某局办公室', '某厅办公厅', '某街道', '某办事处', '某委员会', '某管委会', '某某局', '某某中心', '某某大队', '某某学校', '某某集团'])(
-    'stands on a line by itself: %s',
-    (line) => {
-      expect(namesAgency(line)).toBe(line);
-      expect(namesAgency(`# ${line} *`)).toBe(line);
-    },
-  );
+  it.each([
+    '某县人民政府',
+    '某局办公室',
+    '某厅办公厅',
+    '某街道',
+    '某办事处',
+    '某委员会',
+    '某管委会',
+    '某某局',
+    '某某中心',
+    '某某大队',
+    '某某学校',
+    '某某集团',
+  ])('stands on a line by itself: %s', (line) => {
+    expect(namesAgency(line)).toBe(line);
+    expect(namesAgency(`# ${line} *`)).toBe(line);
+  });
 
-  it.each(['某某甲', '某局甲', '某#局', '某*局', '首页某局', '返回某局', '关于某局', '当前某局', '局', '', '某局。'])('is none: %s', (line) => {
+  it.each([
+    '某某甲',
+    '某局甲',
+    '某#局',
+    '某*局',
+    '首页某局',
+    '返回某局',
+    '关于某局',
+    '当前某局',
+    '局',
+    '',
+    '某局。',
+  ])('is none: %s', (line) => {
     expect(namesAgency(line)).toBeNull();
   });
 });

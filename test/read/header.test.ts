@@ -220,8 +220,12 @@ describe('the agency', () => {
   });
 
   it('has its contact from the preamble, or from part one', () => {
-    expect(headerOf([title, '邮编：123456', '一、总体情况', '邮编：654321']).agency.contact).toEqual({ postcode: '123456' });
-    expect(headerOf([title, '甲', '一、总体情况', '邮编：654321']).agency.contact).toEqual({ postcode: '654321' });
+    expect(headerOf([title, '邮编：123456', '一、总体情况', '邮编：654321']).agency.contact).toEqual({
+      postcode: '123456',
+    });
+    expect(headerOf([title, '甲', '一、总体情况', '邮编：654321']).agency.contact).toEqual({
+      postcode: '654321',
+    });
     expect(headerOf(['邮编：123456', title]).agency).toStrictEqual({ name: '某局' });
   });
 });

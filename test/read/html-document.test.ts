@@ -30,16 +30,52 @@ describe('the blocks of a page', () => {
     ['<span class="cell">甲</span><span class="cell">乙</span>', ['\t甲\t乙']],
     ['甲<sup>1</sup>', ['甲1']],
     ['<input value="3">', []],
-    [`<table>${row('1', '2')}${row('3', '4')}</table>`, [[['1', '2'], ['3', '4']]]],
-    ['<table><td>1<td>2<tr><td>3<td>4', [[['1', '2'], ['3', '4']]]],
-    [`<table><thead>${row('1', '2')}</thead><tbody>${row('3', '4')}</tbody></table>`, [[['1', '2'], ['3', '4']]]],
-    ['<table><tr><th colspan="2">1</th></tr><tr><td>2</td><td rowspan="2">3</td></tr><tr><td>4</td></tr></table>', [[['1 1×2'], ['2', '3 2×1'], ['4']]]],
+    [
+      `<table>${row('1', '2')}${row('3', '4')}</table>`,
+      [
+        [
+          ['1', '2'],
+          ['3', '4'],
+        ],
+      ],
+    ],
+    [
+      '<table><td>1<td>2<tr><td>3<td>4',
+      [
+        [
+          ['1', '2'],
+          ['3', '4'],
+        ],
+      ],
+    ],
+    [
+      `<table><thead>${row('1', '2')}</thead><tbody>${row('3', '4')}</tbody></table>`,
+      [
+        [
+          ['1', '2'],
+          ['3', '4'],
+        ],
+      ],
+    ],
+    [
+      '<table><tr><th colspan="2">1</th></tr><tr><td>2</td><td rowspan="2">3</td></tr><tr><td>4</td></tr></table>',
+      [[['1 1×2'], ['2', '3 2×1'], ['4']]],
+    ],
     ['<table><tr><td colspan="x" rowspan="">1</td><td colspan="2px">2</td></tr></table>', [[['1', '2 1×2']]]],
     ['<table><tr><td>1<sup>2</sup></td><td>3<sub>4</sub></td></tr></table>', [[['1[2]', '3[4]']]]],
     ['<table><tr><td>1<br>2</td><td><p>3</p><p>4</p></td></tr></table>', [[['1\n2', '3\n4']]]],
-    ['<table><tr><td><input value="3"></td><td><input type="hidden" value="4"></td></tr></table>', [[['3', '']]]],
-    ['<table><tr><td><input type="text"></td><td><input type="number" value="4"></td></tr></table>', [[['', '4']]]],
-    ['<table><tr><td><input type="xtext" value="3"></td><td><input type="texts" value="4"></td></tr></table>', [[['', '']]]],
+    [
+      '<table><tr><td><input value="3"></td><td><input type="hidden" value="4"></td></tr></table>',
+      [[['3', '']]],
+    ],
+    [
+      '<table><tr><td><input type="text"></td><td><input type="number" value="4"></td></tr></table>',
+      [[['', '4']]],
+    ],
+    [
+      '<table><tr><td><input type="xtext" value="3"></td><td><input type="texts" value="4"></td></tr></table>',
+      [[['', '']]],
+    ],
     ['<table><tr><td>1<span class="cell">2</span></td><td>3</td></tr></table>', [[['12', '3']]]],
     ['<table><tr><td><textarea>12</textarea></td><td>3</td></tr></table>', [[['12', '3']]]],
     ['<textarea>12</textarea>甲', ['甲']],
@@ -58,8 +94,20 @@ describe('the blocks of a page', () => {
     ['<table><tr><td><b value="3">4</b></td><td>5</td></tr></table>', [[['4', '5']]]],
     ['<h2>甲<div>乙</div>丙</h2>丁', ['# 甲', '# 乙', '# 丙', '丁']],
     ['<nav><br>甲</nav>乙', ['乙']],
-    [`<table><tr><td>四、存在的主要问题及改进情况<br>${'甲'.repeat(40)}<br>乙</td><td>1</td></tr></table>`, [[[`四、存在的主要问题及改进情况\n${'甲'.repeat(40)}\n乙`, '1']]]],
-    [`<table>${row('1', '2')}<table>${row('3', '4')}</table>${row('5', '6')}</table>`, [[['3', '4']], [['1', '2'], ['5', '6']]]],
+    [
+      `<table><tr><td>四、存在的主要问题及改进情况<br>${'甲'.repeat(40)}<br>乙</td><td>1</td></tr></table>`,
+      [[[`四、存在的主要问题及改进情况\n${'甲'.repeat(40)}\n乙`, '1']]],
+    ],
+    [
+      `<table>${row('1', '2')}<table>${row('3', '4')}</table>${row('5', '6')}</table>`,
+      [
+        [['3', '4']],
+        [
+          ['1', '2'],
+          ['5', '6'],
+        ],
+      ],
+    ],
     [`<table>${row('甲<br>&nbsp;<br>乙')}</table>`, ['甲', '乙']],
     ['<caption>甲</caption>乙', ['甲乙']],
     // A table of one column is lines.
@@ -68,16 +116,45 @@ describe('the blocks of a page', () => {
     ['<table></table>甲', ['甲']],
     // What stands between cells makes the table a layout.
     [`<table>${row('1', '2')}甲${row('3', '4')}</table>`, ['1', '2', '甲', '3', '4']],
-    [`<table>${row('1', '2')} \n ${row('3', '4')}</table>`, [[['1', '2'], ['3', '4']]]],
-    [`<table><tr><td>甲<table>${row('1', '2')}</table>乙</td><td>丙</td></tr></table>`, ['甲', [['1', '2']], '乙', '丙']],
+    [
+      `<table>${row('1', '2')} \n ${row('3', '4')}</table>`,
+      [
+        [
+          ['1', '2'],
+          ['3', '4'],
+        ],
+      ],
+    ],
+    [
+      `<table><tr><td>甲<table>${row('1', '2')}</table>乙</td><td>丙</td></tr></table>`,
+      ['甲', [['1', '2']], '乙', '丙'],
+    ],
     [`<table><tr><td>${'甲'.repeat(400)}</td><td>1</td></tr></table>`, [[['甲'.repeat(400), '1']]]],
     [`<table><tr><td>${'甲'.repeat(401)}</td><td>1</td></tr></table>`, ['甲'.repeat(401), '1']],
-    [`<table>${row('1', '2')}<tr><td>${'甲'.repeat(401)}</td></tr>${row('3', '4')}</table>`, ['1', '2', '甲'.repeat(401), '3', '4']],
-    [`<table><tr><td>一、总体情况<br>${'甲'.repeat(40)}<br>乙</td><td>1</td></tr></table>`, ['一、总体情况', '甲'.repeat(40), '乙', '1']],
-    [`<table><tr><td>一、总体情况<br>${'甲'.repeat(40)}</td><td>1</td></tr></table>`, [[[`一、总体情况\n${'甲'.repeat(40)}`, '1']]]],
-    ['<table><tr><td>一、总体情况<br>甲<br>乙</td><td>1</td></tr></table>', [[['一、总体情况\n甲\n乙', '1']]]],
-    [`<table><tr><td>总体情况<br>${'甲'.repeat(40)}<br>乙</td><td>1</td></tr></table>`, [[[`总体情况\n${'甲'.repeat(40)}\n乙`, '1']]]],
-    [`<table><tr><td>${'甲'.repeat(200)}<br>一<span class="cell">二</span>${'乙'.repeat(201)}</td><td>1</td></tr></table>`, ['甲'.repeat(200), `一\t二${'乙'.repeat(201)}`, '1']],
+    [
+      `<table>${row('1', '2')}<tr><td>${'甲'.repeat(401)}</td></tr>${row('3', '4')}</table>`,
+      ['1', '2', '甲'.repeat(401), '3', '4'],
+    ],
+    [
+      `<table><tr><td>一、总体情况<br>${'甲'.repeat(40)}<br>乙</td><td>1</td></tr></table>`,
+      ['一、总体情况', '甲'.repeat(40), '乙', '1'],
+    ],
+    [
+      `<table><tr><td>一、总体情况<br>${'甲'.repeat(40)}</td><td>1</td></tr></table>`,
+      [[[`一、总体情况\n${'甲'.repeat(40)}`, '1']]],
+    ],
+    [
+      '<table><tr><td>一、总体情况<br>甲<br>乙</td><td>1</td></tr></table>',
+      [[['一、总体情况\n甲\n乙', '1']]],
+    ],
+    [
+      `<table><tr><td>总体情况<br>${'甲'.repeat(40)}<br>乙</td><td>1</td></tr></table>`,
+      [[[`总体情况\n${'甲'.repeat(40)}\n乙`, '1']]],
+    ],
+    [
+      `<table><tr><td>${'甲'.repeat(200)}<br>一<span class="cell">二</span>${'乙'.repeat(201)}</td><td>1</td></tr></table>`,
+      ['甲'.repeat(200), `一\t二${'乙'.repeat(201)}`, '1'],
+    ],
     ['<p>甲<style>乙</style>丙<style><b>丁</b></style>戊</p>', ['甲丙戊']],
     ['<select><option>甲<option>乙</select>丙', ['丙']],
     ['<nav><p>甲</p><br><img></nav>乙', ['乙']],
@@ -94,14 +171,19 @@ describe('the blocks of a page', () => {
   });
 
   it('know where they stand', () => {
-    const html = '<p>甲</p>\n<p>  乙</p>\n<table>\n<tr><td>1</td>\n<td>2</td></tr><tr><td>3<td>4</table><p>丙';
+    const html =
+      '<p>甲</p>\n<p>  乙</p>\n<table>\n<tr><td>1</td>\n<td>2</td></tr><tr><td>3<td>4</table><p>丙';
     const [first, second, grid, last] = blocksOf(html);
     expect([first, second, last]).toEqual([
       { kind: 'line', text: '甲', location: { line: 1, offset: 3 } },
       { kind: 'line', text: '乙', location: { line: 2, offset: html.indexOf('乙') } },
       { kind: 'line', text: '丙', location: { line: 5, offset: html.indexOf('丙') } },
     ]);
-    expect(grid).toMatchObject({ kind: 'grid', geometry: 'drawn', location: { offset: html.indexOf('<table'), table: 1 } });
+    expect(grid).toMatchObject({
+      kind: 'grid',
+      geometry: 'drawn',
+      location: { offset: html.indexOf('<table'), table: 1 },
+    });
     const places = grid?.kind === 'grid' ? grid.cells.map(({ location }) => location) : [];
     expect(places).toEqual(
       [
@@ -135,7 +217,11 @@ describe('the blocks of a page', () => {
   it('count the tables of a page, and the cells of each', () => {
     const grids = blocksOf(`<table>${row('1', '2')}</table><table>${row('3', '4')}${row('5', '6')}</table>`);
     expect(
-      grids.map((block) => (block.kind === 'grid' ? block.cells.map(({ location: { table, row: r, cell } }) => [table, r, cell]) : [])),
+      grids.map((block) =>
+        block.kind === 'grid'
+          ? block.cells.map(({ location: { table, row: r, cell } }) => [table, r, cell])
+          : [],
+      ),
     ).toEqual([
       [
         [1, 1, 1],
@@ -192,7 +278,10 @@ describe('what a page states of itself', () => {
     ['<meta name="ArticleTitles" content="甲"><meta name="xArticleTitle" content="甲">', {}],
     ['<meta name="PubDate" content="2025-01-20">', { publishedOn: '2025-01-20' }],
     ['<meta name="publishDate" content="2025-01-20">', { publishedOn: '2025-01-20' }],
-    ['<meta name="PubDate" content="2025-01-20"><meta name="PubDate" content="2025-01-21">', { publishedOn: '2025-01-20' }],
+    [
+      '<meta name="PubDate" content="2025-01-20"><meta name="PubDate" content="2025-01-21">',
+      { publishedOn: '2025-01-20' },
+    ],
     ['<meta name="PubDates" content="1"><meta name="aPubDate" content="1">', {}],
     ['<meta name="ContentSource" content="甲">', { publisher: '甲' }],
     ['<meta name="author" content="甲"><meta name="ContentSource" content="乙">', { publisher: '甲' }],

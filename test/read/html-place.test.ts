@@ -12,7 +12,9 @@ describe('the place of an offset', () => {
     ['a\n\rb', [1, 1, 2, 3]],
   ])('in %j', (page, lines) => {
     const placeOf = placesIn(page);
-    expect(lines.map((_, offset) => placeOf(offset))).toEqual(lines.map((line, offset) => ({ line, offset })));
+    expect(lines.map((_, offset) => placeOf(offset))).toEqual(
+      lines.map((line, offset) => ({ line, offset })),
+    );
     const last = lines.length - 1;
     expect(placesIn(page)(last)).toEqual({ line: lines[last], offset: last });
   });

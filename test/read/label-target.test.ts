@@ -67,8 +67,18 @@ describe('words behind a label', () => {
   const continues = (label: string, path: string, ...words: string[]) =>
     continuesLabel({ label: labelled(label), path }, 'requests', words.map(labelled));
   it.each([
-    ['申请人无正当理由逾期不补正、行政机关', 'outcomes.other.overdueCorrection', ['不再处理其政府信息公开申请'], true],
-    ['申请人无正当理由逾期不补正、行政机关', 'outcomes.other.overdueCorrection', ['不再处理', ' 其政府信息  公开申请 '], true],
+    [
+      '申请人无正当理由逾期不补正、行政机关',
+      'outcomes.other.overdueCorrection',
+      ['不再处理其政府信息公开申请'],
+      true,
+    ],
+    [
+      '申请人无正当理由逾期不补正、行政机关',
+      'outcomes.other.overdueCorrection',
+      ['不再处理', ' 其政府信息  公开申请 '],
+      true,
+    ],
     ['申请人无正当理由逾期不补正、行政机关', 'outcomes.other.overdueCorrection', ['不再处理', '甲乙'], false],
     ['申请人无正当理由逾期不补正、行政机关', 'outcomes.other.overdueCorrection', ['1.不再处理'], false],
     ['属于国家秘密', 'outcomes.denied.stateSecret', ['国家'], false],

@@ -56,7 +56,14 @@ describe('the words of a label', () => {
   });
 
   it('may be characters alone', () => {
-    expect(['规章', '规 章', '规章1', '', 'a规章', '规章a'].map(isCharactersAlone)).toEqual([true, false, false, false, false, false]);
+    expect(['规章', '规 章', '规章1', '', 'a规章', '规章a'].map(isCharactersAlone)).toEqual([
+      true,
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect('numeral' in labelText('规章')).toBe(false);
     expect('numeral' in labelText('规 章')).toBe(false);
   });

@@ -45,7 +45,9 @@ describe('lines with one cell each, set apart by empty lines', () => {
     expect(rows(...group(6), ...lone(8)).slice(0, 6)).toEqual(put(6));
     expect(rows(...group(6), ...lone(9)).slice(0, 3)).toEqual(['甲', '1', '2']);
     expect(rows(...group(6), ...Array(20).fill('乙|3|3')).slice(0, 6)).toEqual(put(6));
-    expect(rows(...group(6), ...Array.from({ length: 20 }, () => [' ', '']).flat()).slice(0, 6)).toEqual(put(6));
+    expect(rows(...group(6), ...Array.from({ length: 20 }, () => [' ', '']).flat()).slice(0, 6)).toEqual(
+      put(6),
+    );
   });
 
   it('have labels first, and figures behind them', () => {
@@ -61,7 +63,9 @@ describe('lines with one cell each, set apart by empty lines', () => {
 
   it('end at prose', () => {
     const lines = linesOfCells(...group(6), '甲', '乙', '1');
-    const barred = lines.map((line) => line.map((token) => (token.text === '乙' ? { ...token, barrier: true } : token)));
+    const barred = lines.map((line) =>
+      line.map((token) => (token.text === '乙' ? { ...token, barrier: true } : token)),
+    );
     expect(shown(rowsOfLines(barred)).slice(6)).toEqual(['甲', '乙', '1']);
   });
 });
@@ -88,7 +92,9 @@ describe('lines with one cell each, of which empty lines are empty cells', () =>
     const end = '甲 1 2 3 4 _';
     const both = '甲 _ _ 3 4 5';
     const lines = [full, first, full, end, full, both, full].flatMap((cells) => row(cells));
-    expect(heads(rows(...lines, ...last)).slice(0, 7)).toEqual([full, first, full, end, full, both, full].map(put));
+    expect(heads(rows(...lines, ...last)).slice(0, 7)).toEqual(
+      [full, first, full, end, full, both, full].map(put),
+    );
   });
 
   it.each([
@@ -105,7 +111,9 @@ describe('lines with one cell each, of which empty lines are empty cells', () =>
   it('may be of another width, one in ten', () => {
     const nine = [...Array(8).fill(full), gap];
     const wide = '甲 1 2 3 4 5 6';
-    expect(heads(rows(...[...nine, wide].flatMap((cells) => row(cells)), ...last)).slice(0, 9)).toEqual(nine.map(put));
+    expect(heads(rows(...[...nine, wide].flatMap((cells) => row(cells)), ...last)).slice(0, 9)).toEqual(
+      nine.map(put),
+    );
     expect(rows(...[...nine, wide, wide].flatMap((cells) => row(cells)), ...last)[0]).toBe('甲');
     const narrow = [...nine, '甲 1', '甲 1 2'];
     expect(heads(rows(...narrow.flatMap((cells) => row(cells)), ...last)).slice(0, 9)).toEqual(nine.map(put));
@@ -114,7 +122,12 @@ describe('lines with one cell each, of which empty lines are empty cells', () =>
   it('are no row where lines stand side by side, or more than fifteen are empty', () => {
     const six = [...Array(5).fill(full), gap].flatMap((cells) => row(cells));
     expect(heads(rows(...six, '甲', '1', '', '2', '', '乙', '')).slice(6)).toEqual(['甲', '1', '2', '乙']);
-    expect(heads(rows(...six, '甲', '', '1', ...Array(17).fill(''), '2', '', '乙', '')).slice(6)).toEqual(['甲', '1', '2', '乙']);
+    expect(heads(rows(...six, '甲', '', '1', ...Array(17).fill(''), '2', '', '乙', '')).slice(6)).toEqual([
+      '甲',
+      '1',
+      '2',
+      '乙',
+    ]);
   });
 
   it('before prose or a row of cells are filled up to the width of the others', () => {
@@ -136,7 +149,9 @@ describe('lines with one cell each, of which empty lines are empty cells', () =>
 
   it('are not counted where lines are unknown', () => {
     const lines = [...Array(5).fill(full), gap].flatMap((cells) => row(cells));
-    const unplaced = linesOfCells(...lines, ...last).map((line) => line.map((token) => ({ ...token, location: {} })));
+    const unplaced = linesOfCells(...lines, ...last).map((line) =>
+      line.map((token) => ({ ...token, location: {} })),
+    );
     expect(filled(unplaced)[0]).toBe('甲');
   });
 });

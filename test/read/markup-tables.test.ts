@@ -26,12 +26,28 @@ describe('tables of markup in a text', () => {
       geometry: 'drawn',
       location: { offset: 2, table: 1 },
       cells: [
-        { text: '1', row: 0, column: 0, rowSpan: 1, colSpan: 1, location: { offset: 13, table: 1, row: 1, cell: 1 } },
-        { text: '2', row: 0, column: 1, rowSpan: 1, colSpan: 1, location: { offset: 24, table: 1, row: 1, cell: 2 } },
+        {
+          text: '1',
+          row: 0,
+          column: 0,
+          rowSpan: 1,
+          colSpan: 1,
+          location: { offset: 13, table: 1, row: 1, cell: 1 },
+        },
+        {
+          text: '2',
+          row: 0,
+          column: 1,
+          rowSpan: 1,
+          colSpan: 1,
+          location: { offset: 24, table: 1, row: 1, cell: 2 },
+        },
       ],
     });
     const lines = `<table><tr><td>${'甲'.repeat(401)}<br>\n乙</td></tr></table>`;
-    expect(markupBlocks(`1\n${lines}`, { from: 2, to: lines.length + 2 }, 2).map(({ location }) => location)).toStrictEqual([
+    expect(
+      markupBlocks(`1\n${lines}`, { from: 2, to: lines.length + 2 }, 2).map(({ location }) => location),
+    ).toStrictEqual([
       { line: 2, offset: 17 },
       { line: 3, offset: 2 + lines.indexOf('乙') },
     ]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { createRecogniser } from '../../src/read/token.js';
 import { labelText } from '../../src/read/label-text.js';
 import { isLabelPiece, matchLabel } from '../../src/read/match-label.js';
+import { createRecogniser } from '../../src/read/token.js';
 import { vocabulary, type Word } from '../../src/read/vocabulary.js';
 
 const nameOf = ({ target }: Word): string =>
@@ -38,7 +38,10 @@ describe('a label', () => {
     ['本年新收政府', 'cut row requests.received'],
     ['本年新收', 'cut row requests.received'],
     ['本年新', undefined],
-    ['申请人无正当理由', 'cut row requests.outcomes.other.overdueCorrection, row requests.outcomes.other.overdueCorrection'],
+    [
+      '申请人无正当理由',
+      'cut row requests.outcomes.other.overdueCorrection, row requests.outcomes.other.overdueCorrection',
+    ],
     ['属于三类', 'cut row requests.outcomes.denied.internalAffairs'],
     ['2.属于三类', undefined],
     ['5.属于三类', 'cut row requests.outcomes.denied.internalAffairs'],
@@ -81,14 +84,24 @@ describe('a label', () => {
     expect(matched('无正当理由大量反复申清')).toBe('misspelt row requests.outcomes.notProcessed.excessive');
     expect(matched('无正当里由大量反复申清')).toBe('misspelt row requests.outcomes.notProcessed.excessive');
     expect(matched('无正当里由大量返复申清')).toBeUndefined();
-    expect(matched('无正当理由大量反复申请甲乙')).toBe('misspelt row requests.outcomes.notProcessed.excessive');
+    expect(matched('无正当理由大量反复申请甲乙')).toBe(
+      'misspelt row requests.outcomes.notProcessed.excessive',
+    );
     expect(matched('无正当理由大量反复申请甲乙丙')).toBeUndefined();
     expect(matched(`${'甲'.repeat(110)}`)).toBeUndefined();
   });
 });
 
 describe('a piece of a label', () => {
-  it.each(['属于', '国家秘密', '国家秘密（甲）', '只计这一情形', '区分处理的，只计', '勾稽关系为：第一项', '本年收费金额'])('is %s', (text) => {
+  it.each([
+    '属于',
+    '国家秘密',
+    '国家秘密（甲）',
+    '只计这一情形',
+    '区分处理的，只计',
+    '勾稽关系为：第一项',
+    '本年收费金额',
+  ])('is %s', (text) => {
     expect(isLabelPiece(labelText(text))).toBe(true);
   });
 
@@ -101,7 +114,13 @@ describe('the words of the form', () => {
   const { words, byCore, byStart, texts, printed } = vocabulary();
 
   it('stand for one row, column or heading each, in the editions that have them', () => {
-    const of = (core: string) => byCore.get(core)?.map((word) => `${nameOf(word)} ${word.editions.join('+')} ${word.numeral ? `${word.numeral.depth}.${word.numeral.index}` : '-'}`);
+    const of = (core: string) =>
+      byCore
+        .get(core)
+        ?.map(
+          (word) =>
+            `${nameOf(word)} ${word.editions.join('+')} ${word.numeral ? `${word.numeral.depth}.${word.numeral.index}` : '-'}`,
+        );
     expect(of('规章')).toEqual(['row proactive.rules 2019+2021 -']);
     expect(of('本年制发件数')).toEqual(['column proactive.issued 2021 -']);
     expect(of('采购总金额')).toEqual(['column proactive.amount 2019 -']);
@@ -136,7 +155,14 @@ describe('the words of the form', () => {
     expect(texts).toContain('区分处理的只计这一情形不计其他情形');
     expect(texts).toContain('本年收费金额单位万元');
     expect(texts).toContain('申请人逾期未按收费通知要求缴纳费用');
-    expect(['部分公开', '（二）部分公开', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '规章'].every((text) => printed.has(text))).toBe(true);
+    expect(
+      [
+        '部分公开',
+        '（二）部分公开',
+        '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+        '规章',
+      ].every((text) => printed.has(text)),
+    ).toBe(true);
     expect(printed.has('（一）部分公开')).toBe(false);
     expect(vocabulary()).toBe(vocabulary());
   });
@@ -145,7 +171,11 @@ describe('the words of the form', () => {
 describe('what a text says by itself', () => {
   it('is a figure or a label, looked up once', () => {
     const recognise = createRecogniser();
-    expect(recognise('12')).toEqual({ figure: { kind: 'figure', digits: '12' }, label: undefined, match: undefined });
+    expect(recognise('12')).toEqual({
+      figure: { kind: 'figure', digits: '12' },
+      label: undefined,
+      match: undefined,
+    });
     expect(recognise('1.甲')).toEqual({
       figure: { kind: 'word' },
       label: { core: '甲', full: '甲', numeral: { depth: 2, index: 1 } },

@@ -26,16 +26,37 @@ describe('the parts of a document', () => {
     [[], []],
     [['甲'], []],
     [[one], [`overview 0:1-1 ${one}`]],
-    [['甲', one, '乙', two, '丙'], [`overview 1:2-3 ${one}`, `proactive 3:4-5 ${two}`]],
+    [
+      ['甲', one, '乙', two, '丙'],
+      [`overview 1:2-3 ${one}`, `proactive 3:4-5 ${two}`],
+    ],
     [[` ${one} `, '乙'], [`overview 0:1-2 ${one}`]],
     // In the order of the form.
     [[two, '甲', one, '乙'], [`proactive 0:1-4 ${two}`]],
-    [[one, '甲', three, '乙', two, '丙', four, '丁'], [`overview 0:1-4 ${one}`, `proactive 4:5-6 ${two}`, `disputes 6:7-8 ${four}`]],
-    [[one, '甲', one, '乙', two, '丙'], [`overview 2:3-4 ${one}`, `proactive 4:5-6 ${two}`]],
-    [['总体情况', '甲', one, '乙', two, '丙'], [`overview 2:3-4 ${one}`, `proactive 4:5-6 ${two}`]],
-    [[one, '甲', '总体情况', '乙', two, '丙'], [`overview 0:1-4 ${one}`, `proactive 4:5-6 ${two}`]],
-    [[six, '甲', one, '乙', five, '丙'], [`overview 2:3-4 ${one}`, `problems 4:5-6 ${five}`]],
-    [[one, '甲', six, '乙', five, '丙', six, '丁'], [`overview 0:1-4 ${one}`, `problems 4:5-6 ${five}`, `other 6:7-8 ${six}`]],
+    [
+      [one, '甲', three, '乙', two, '丙', four, '丁'],
+      [`overview 0:1-4 ${one}`, `proactive 4:5-6 ${two}`, `disputes 6:7-8 ${four}`],
+    ],
+    [
+      [one, '甲', one, '乙', two, '丙'],
+      [`overview 2:3-4 ${one}`, `proactive 4:5-6 ${two}`],
+    ],
+    [
+      ['总体情况', '甲', one, '乙', two, '丙'],
+      [`overview 2:3-4 ${one}`, `proactive 4:5-6 ${two}`],
+    ],
+    [
+      [one, '甲', '总体情况', '乙', two, '丙'],
+      [`overview 0:1-4 ${one}`, `proactive 4:5-6 ${two}`],
+    ],
+    [
+      [six, '甲', one, '乙', five, '丙'],
+      [`overview 2:3-4 ${one}`, `problems 4:5-6 ${five}`],
+    ],
+    [
+      [one, '甲', six, '乙', five, '丙', six, '丁'],
+      [`overview 0:1-4 ${one}`, `problems 4:5-6 ${five}`, `other 6:7-8 ${six}`],
+    ],
     // A numeral on a line of its own.
     [['五、', '存在的主要问题及改进情况', '甲'], [`problems 0:2-3 ${five}`]],
     [['五', '', '存在的主要问题及改进情况', '甲'], [`problems 0:3-4 ${five}`]],
@@ -83,7 +104,8 @@ describe('the parts of a document', () => {
     expect(partsIn(pageBlocks(`<p>五、</p>${table}<p>存在的主要问题及改进情况</p>`))).toEqual([
       'problems 2:3-3 存在的主要问题及改进情况',
     ]);
-    const place = findParts({ kind: 'text', blocks: textBlocks('甲', one) }, createHeadingMatcher())[0]?.location;
+    const place = findParts({ kind: 'text', blocks: textBlocks('甲', one) }, createHeadingMatcher())[0]
+      ?.location;
     expect(place).toEqual({ line: 2, column: 1, offset: 2 });
   });
 
@@ -107,7 +129,10 @@ describe('the parts of a document', () => {
   it('follow one another where their tables are pictures', () => {
     expect(found(...all)).toHaveLength(6);
     expect(found(one, two, three, '甲', four)).toHaveLength(4);
-    expect(found(`${one}……1`, `${two}……2`).map((line) => line.split(' ')[0])).toEqual(['overview', 'proactive']);
+    expect(found(`${one}……1`, `${two}……2`).map((line) => line.split(' ')[0])).toEqual([
+      'overview',
+      'proactive',
+    ]);
     expect(found(one, two, three, '甲', one, '乙')).toEqual([
       `overview 0:1-1 ${one}`,
       `proactive 1:2-2 ${two}`,
@@ -119,20 +144,53 @@ describe('the parts of a document', () => {
 
   const blanks = (count: number) => all.flatMap((line) => [line, ...Array(count).fill(' ')]);
   it.each([
-    [[...all, '甲', one, '乙', six, '丙'], ['overview 7', 'other 9']],
-    [[...blanks(2), '甲', one, '乙', six, '丙'], ['overview 19', 'other 21']],
-    [[...blanks(4), '甲', one, '乙', six, '丙'], ['overview 31', 'other 33']],
-    [[...blanks(5), '甲', one, '乙', six, '丙'], ['overview 0', 'proactive 6', 'requests 12', 'disputes 18', 'problems 24', 'other 39']],
+    [
+      [...all, '甲', one, '乙', six, '丙'],
+      ['overview 7', 'other 9'],
+    ],
+    [
+      [...blanks(2), '甲', one, '乙', six, '丙'],
+      ['overview 19', 'other 21'],
+    ],
+    [
+      [...blanks(4), '甲', one, '乙', six, '丙'],
+      ['overview 31', 'other 33'],
+    ],
+    [
+      [...blanks(5), '甲', one, '乙', six, '丙'],
+      ['overview 0', 'proactive 6', 'requests 12', 'disputes 18', 'problems 24', 'other 39'],
+    ],
     [[`${one}……1`, `${two}……2`, '甲', six, '乙'], ['other 3']],
     [[`${one}·· 12`, `${two}  ...123`, '甲', six, '乙'], ['other 3']],
-    [[`${one}……1`, two, '甲', six, '乙'], ['overview 0', 'proactive 1', 'other 3']],
-    [[`${one}.1`, '甲', six, '乙'], ['overview 0', 'other 2']],
-    [[`${one}……1页`, '甲', six, '乙'], ['overview 0', 'other 2']],
-    [[`${one}……1234`, '甲', six, '乙'], ['overview 0', 'other 2']],
-    [[one, one, two, two, '甲', one, '乙'], ['overview 1', 'proactive 3']],
-    [[one, two, three, '甲', one, '乙'], ['overview 0', 'proactive 1', 'requests 2']],
+    [
+      [`${one}……1`, two, '甲', six, '乙'],
+      ['overview 0', 'proactive 1', 'other 3'],
+    ],
+    [
+      [`${one}.1`, '甲', six, '乙'],
+      ['overview 0', 'other 2'],
+    ],
+    [
+      [`${one}……1页`, '甲', six, '乙'],
+      ['overview 0', 'other 2'],
+    ],
+    [
+      [`${one}……1234`, '甲', six, '乙'],
+      ['overview 0', 'other 2'],
+    ],
+    [
+      [one, one, two, two, '甲', one, '乙'],
+      ['overview 1', 'proactive 3'],
+    ],
+    [
+      [one, two, three, '甲', one, '乙'],
+      ['overview 0', 'proactive 1', 'requests 2'],
+    ],
     [['甲', one, two, three, four, '甲', four, '乙'], ['disputes 6']],
-    [[one, two, '甲', three, four, '乙', one, '丙'], ['overview 0', 'proactive 1', 'requests 3', 'disputes 4']],
+    [
+      [one, two, '甲', three, four, '乙', one, '丙'],
+      ['overview 0', 'proactive 1', 'requests 3', 'disputes 4'],
+    ],
   ] as [string[], string[]][])('are not those of a list before them: %j', (lines, expected) => {
     expect(found(...lines).map((part) => part.split(':')[0])).toEqual(expected);
   });

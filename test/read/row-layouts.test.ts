@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { tableSpec } from '../../src/form/table-spec.js';
 import { isClosed, layoutsIfDoubled, layoutsOf, type TableHabits } from '../../src/read/layouts.js';
 import { figureIn, laidIn } from '../../src/read/line.js';
 import type { PrintedFigures } from '../../src/read/printed-rows.js';
-import { tableSpec } from '../../src/form/table-spec.js';
 import { drawn, pageBlocks, stepsOf, textBlocks } from '../support/reading-steps.js';
 
 const heading = '三、收到和处理政府信息公开申请情况';
@@ -12,7 +12,8 @@ const first = (rows: readonly PrintedFigures[]): PrintedFigures => {
   return row;
 };
 /** A row of text with these cells behind its label. */
-const inText = (cells: string): PrintedFigures => first(stepsOf(textBlocks(heading, `予以公开 | ${cells} |`)).rows);
+const inText = (cells: string): PrintedFigures =>
+  first(stepsOf(textBlocks(heading, `予以公开 | ${cells} |`)).rows);
 /** The same with one cell a line; blank ones are lines with a tab. */
 const inLines = (...cells: string[]): PrintedFigures =>
   first(stepsOf(textBlocks(heading, '予以公开', ...cells.map((cell) => cell || '\t'))).rows);
@@ -22,7 +23,9 @@ const inPage = (...cells: string[]): PrintedFigures =>
 const none: TableHabits = { drawnColumns: null, isWhole: () => false, columnsAt: null, figuresLeft: null };
 const whole: TableHabits = { ...none, isWhole: () => true };
 const layouts = (row: PrintedFigures, width: number, habits: Partial<TableHabits> = {}): string[] =>
-  layoutsOf(row, width, { ...none, ...habits }).map((layout) => layout.map((at) => (at < 0 ? '_' : at)).join(' '));
+  layoutsOf(row, width, { ...none, ...habits }).map((layout) =>
+    layout.map((at) => (at < 0 ? '_' : at)).join(' '),
+  );
 
 describe('the ways in which a row of text may stand in its columns', () => {
   it.each([
@@ -51,7 +54,12 @@ describe('the ways in which a row of text may stand in its columns', () => {
     ['1 |  | 3 | ', 3, { columnsAt: 'end' }, ['0 2 _', '0 _ 2', '_ 0 2']],
     // More figures than columns.
     ['1 | 2 | 3 | 4', 3, {}, ['0 1 2', '0 1 3', '0 2 3', '1 2 3']],
-    ['1 | 2 | 3 | 4 | 5', 3, {}, ['0 1 2', '0 1 3', '0 1 4', '0 2 3', '0 2 4', '0 3 4', '1 2 3', '1 2 4', '1 3 4', '2 3 4']],
+    [
+      '1 | 2 | 3 | 4 | 5',
+      3,
+      {},
+      ['0 1 2', '0 1 3', '0 1 4', '0 2 3', '0 2 4', '0 3 4', '1 2 3', '1 2 4', '1 3 4', '2 3 4'],
+    ],
     ['1 | 2 | 3 | 4 | 5 | 6', 3, {}, []],
     // Blank rows.
     [' |  | ', 3, {}, ['0 1 2']],
@@ -67,12 +75,15 @@ describe('the ways in which a row of text may stand in its columns', () => {
     ['1 | 2 | 3 | 4 | 5 | 6', 9, {}, 84],
     ['1 | 2 | 3 | 4 | 5', 9, {}, 0],
     ['1', 8, {}, 8],
-  ] as [string, number, Partial<TableHabits>, string[] | number][])('%s in %i, %j: %j', (cells, width, habits, expected) => {
-    const ways = layouts(inText(cells), width, habits);
-    if (typeof expected === 'number') expect(ways).toHaveLength(expected);
-    else expect(ways.toSorted()).toEqual(expected.toSorted());
-    expect(new Set(ways).size).toBe(ways.length);
-  });
+  ] as [string, number, Partial<TableHabits>, string[] | number][])(
+    '%s in %i, %j: %j',
+    (cells, width, habits, expected) => {
+      const ways = layouts(inText(cells), width, habits);
+      if (typeof expected === 'number') expect(ways).toHaveLength(expected);
+      else expect(ways.toSorted()).toEqual(expected.toSorted());
+      expect(new Set(ways).size).toBe(ways.length);
+    },
+  );
 
   it('are those of blanks only on one line', () => {
     expect(layouts(inText(' |  | '), 3)).toEqual(['0 1 2']);
@@ -100,9 +111,12 @@ describe('the ways in which a drawn row may stand in its columns', () => {
     [['1', '', '', ''], 3, { ...whole, drawnColumns: [1, 3, 5] }, ['0 _ _', '_ 0 _', '_ _ 0']],
     [['1', '', '', '*2'], 3, { ...whole, drawnColumns: [1, 3, 5] }, ['0 2 3']],
     [['1', '', '*3'], 3, { ...whole, drawnColumns: [1, 2, 3] }, ['0 1 2']],
-  ] as [string[], number, Partial<TableHabits>, string[]][])('%j in %i, %j: %j', (cells, width, habits, expected) => {
-    expect(layouts(inPage(...cells), width, habits).toSorted()).toEqual(expected.toSorted());
-  });
+  ] as [string[], number, Partial<TableHabits>, string[]][])(
+    '%j in %i, %j: %j',
+    (cells, width, habits, expected) => {
+      expect(layouts(inPage(...cells), width, habits).toSorted()).toEqual(expected.toSorted());
+    },
+  );
 });
 
 describe('the ways of a full row if a figure was printed twice and another lost', () => {
@@ -135,10 +149,19 @@ describe('a row laid into its columns', () => {
   it('has in each column what is printed there', () => {
     expect(laidIn(line, [0, 1, 2, 3], 0)).toEqual({ token: printed.values[0], value: { value: 1 } });
     expect(laidIn(line, [0, 1, 2, 3], 1)).toEqual({ token: null, value: null });
-    expect(laidIn(line, [1, 0, 2, 3], 0)).toEqual({ token: printed.values[1], value: { value: null, unreadable: true } });
+    expect(laidIn(line, [1, 0, 2, 3], 0)).toEqual({
+      token: printed.values[1],
+      value: { value: null, unreadable: true },
+    });
     expect(laidIn(line, [0, 1, -1, 3], 2)).toEqual({ token: null, value: null });
     expect(laidIn(line, [0], 3)).toEqual({ token: null, value: null });
-    expect([0, 1, 2, 3, 4].map((column) => figureIn(line, [0, 1, 2, 3], column))).toEqual([1, null, null, 4, null]);
+    expect([0, 1, 2, 3, 4].map((column) => figureIn(line, [0, 1, 2, 3], column))).toEqual([
+      1,
+      null,
+      null,
+      4,
+      null,
+    ]);
   });
 
   it('may end with a pipe', () => {

@@ -23,11 +23,9 @@ const blocksOf = (...rows: string[]): (string | string[])[] =>
 
 describe('a table drawn with characters', () => {
   it('is a grid of its cells', () => {
-    expect(blocksOf('甲', '+----+---+', '| ab | c |', '+----+---+', '|  1 | 2 |', '+----+---+', '乙')).toEqual([
-      '甲',
-      ['ab 0,0 1×1 3:2', 'c 0,1 1×1 3:7', '1 1,0 1×1 5:2', '2 1,1 1×1 5:7'],
-      '乙',
-    ]);
+    expect(
+      blocksOf('甲', '+----+---+', '| ab | c |', '+----+---+', '|  1 | 2 |', '+----+---+', '乙'),
+    ).toEqual(['甲', ['ab 0,0 1×1 3:2', 'c 0,1 1×1 3:7', '1 1,0 1×1 5:2', '2 1,1 1×1 5:7'], '乙']);
   });
 
   it('has cells of several lines', () => {
@@ -40,9 +38,9 @@ describe('a table drawn with characters', () => {
     expect(
       blocksOf('┌───┬───┬───┐', '│ a │ b     │', '│   ├───┬───┤', '│   │ c │ d │', '└───┴───┴───┘'),
     ).toEqual([['a 0,0 2×1 2:2', 'b 0,1 1×2 2:6', 'c 1,1 1×1 4:6', 'd 1,2 1×1 4:10']]);
-    expect(blocksOf('+---+---+', '| a | b |', '|   +---+', '|   | c |', '+---+---+', '| d | e |', '+---+---+')).toEqual([
-      ['a 0,0 2×1 2:2', 'b 0,1 1×1 2:6', 'c 1,1 1×1 4:6', 'd 2,0 1×1 6:2', 'e 2,1 1×1 6:6'],
-    ]);
+    expect(
+      blocksOf('+---+---+', '| a | b |', '|   +---+', '|   | c |', '+---+---+', '| d | e |', '+---+---+'),
+    ).toEqual([['a 0,0 2×1 2:2', 'b 0,1 1×1 2:6', 'c 1,1 1×1 4:6', 'd 2,0 1×1 6:2', 'e 2,1 1×1 6:6']]);
   });
 
   it.each([
@@ -61,7 +59,9 @@ describe('a table drawn with characters', () => {
   });
 
   it('has characters of two columns, and some that are of one or of two', () => {
-    expect(blocksOf('+------+---+', '| 甲乙 | 1 |', '+------+---+')).toEqual([['甲乙 0,0 1×1 2:2', '1 0,1 1×1 2:7']]);
+    expect(blocksOf('+------+---+', '| 甲乙 | 1 |', '+------+---+')).toEqual([
+      ['甲乙 0,0 1×1 2:2', '1 0,1 1×1 2:7'],
+    ]);
     expect(blocksOf('+--------+---+', '| “甲乙” | 1 |', '+--------+---+')).toEqual([
       ['“甲乙” 0,0 1×1 2:2', '1 0,1 1×1 2:9'],
     ]);
@@ -74,7 +74,14 @@ describe('a table drawn with characters', () => {
   it('has its columns and cells in order', () => {
     const rule = '+---+---+---+---+';
     expect(blocksOf(rule, '| a     | b | c |', rule, '| d | e | f     |', rule)).toEqual([
-      ['a 0,0 1×2 2:2', 'b 0,2 1×1 2:10', 'c 0,3 1×1 2:14', 'd 1,0 1×1 4:2', 'e 1,1 1×1 4:6', 'f 1,2 1×2 4:10'],
+      [
+        'a 0,0 1×2 2:2',
+        'b 0,2 1×1 2:10',
+        'c 0,3 1×1 2:14',
+        'd 1,0 1×1 4:2',
+        'e 1,1 1×1 4:6',
+        'f 1,2 1×2 4:10',
+      ],
     ]);
     expect(blocksOf('+---+---+', '| a | b |', '| c     |', '+---+---+')).toEqual([
       ['a 0,0 1×1 2:2', 'c 0,0 1×2 3:2', 'b 0,1 1×1 2:6'],
@@ -83,7 +90,9 @@ describe('a table drawn with characters', () => {
   });
 
   it('has figures with a plus sign', () => {
-    expect(blocksOf('+----+---+', '| +3 | 1+|', '+----+---+')).toEqual([['+3 0,0 1×1 2:2', '1+ 0,1 1×1 2:7']]);
+    expect(blocksOf('+----+---+', '| +3 | 1+|', '+----+---+')).toEqual([
+      ['+3 0,0 1×1 2:2', '1+ 0,1 1×1 2:7'],
+    ]);
   });
 
   it('may follow another, and other lines', () => {
@@ -93,7 +102,11 @@ describe('a table drawn with characters', () => {
       '',
       ['1 0,0 1×1 6:2', '2 0,1 1×1 6:5'],
     ]);
-    expect(blocksOf(...table, '|3 |4 |', '甲')).toEqual([['1 0,0 1×1 2:2', '2 0,1 1×1 2:5'], '|3 |4 |', '甲']);
+    expect(blocksOf(...table, '|3 |4 |', '甲')).toEqual([
+      ['1 0,0 1×1 2:2', '2 0,1 1×1 2:5'],
+      '|3 |4 |',
+      '甲',
+    ]);
   });
 
   it.each([
@@ -119,7 +132,10 @@ describe('a table drawn with characters', () => {
       (text): SourceLine => ({ kind: 'line', text, location: { page: 2 } }),
     );
     const [grid] = withRuledTables(rows);
-    expect(grid?.kind === 'grid' && grid.cells.map(({ location }) => location)).toStrictEqual([{ page: 2 }, { page: 2 }]);
+    expect(grid?.kind === 'grid' && grid.cells.map(({ location }) => location)).toStrictEqual([
+      { page: 2 },
+      { page: 2 },
+    ]);
     expect(grid?.location).toEqual({ page: 2 });
   });
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { TableKey } from '../../src/form/declaration.js';
 import { tableSpec } from '../../src/form/table-spec.js';
 import type { Layout } from '../../src/read/line.js';
-import { agreedFigures, type OpenLine, type SettledLine, settleLines } from '../../src/read/settle.js';
 import { readingsOf } from '../../src/read/readings-of.js';
+import { agreedFigures, type OpenLine, type SettledLine, settleLines } from '../../src/read/settle.js';
 import { drawn, pageBlocks, stepsOf, textBlocks } from '../support/reading-steps.js';
 
 const heading = '三、收到和处理政府信息公开申请情况';
@@ -17,9 +17,15 @@ interface Given {
 }
 
 /** A line of figures of a row of the form; without layouts its cells are its columns. */
-function open(table: TableKey, path: string, { cells, layouts, isWhole = false, isDrawn = false }: Given): OpenLine {
+function open(
+  table: TableKey,
+  path: string,
+  { cells, layouts, isWhole = false, isDrawn = false }: Given,
+): OpenLine {
   const [printed] = stepsOf(
-    isDrawn ? pageBlocks(`<p>${heading}</p>${drawn(['予以公开', ...cells.split(' ')])}`) : textBlocks(heading, `予以公开 | ${cells.replaceAll(' ', ' | ').replaceAll('_', '')} |`),
+    isDrawn
+      ? pageBlocks(`<p>${heading}</p>${drawn(['予以公开', ...cells.split(' ')])}`)
+      : textBlocks(heading, `予以公开 | ${cells.replaceAll(' ', ' | ').replaceAll('_', '')} |`),
   ).rows;
   const targets = tableSpec(table, '2021').rows.find((row) => row.path === path)?.cells;
   if (!printed || !targets) throw new Error('no such row');
@@ -39,7 +45,9 @@ const gaps = (width: number, count: number, from = 0): Layout[] => {
 /** The ways that remain: figures as printed, in brackets where they follow from balances, `.` where nothing tells. */
 const shown = ({ certain, options }: SettledLine): string => {
   const ways = options.map(({ figures, printed }) =>
-    figures.map((figure, i) => (figure === undefined ? '.' : printed[i] ? String(figure) : `(${figure})`)).join(' '),
+    figures
+      .map((figure, i) => (figure === undefined ? '.' : printed[i] ? String(figure) : `(${figure})`))
+      .join(' '),
   );
   return `${certain ? '= ' : ''}${ways.join(' / ')}`;
 };
@@ -60,16 +68,36 @@ describe('a line of which the total is the sum', () => {
     ['with a mark', { cells: '1 2 / 4 10' }, '= 1 2 . 4 10'],
     ['with no way', { cells: '1 2 3', layouts: [] }, ''],
     // A figure printed twice, and another lost.
-    ['with a figure twice', { cells: '1 1 3 4 8' }, '1 1 3 4 8 / (0) 1 3 4 8 / 1 (0) 3 4 8 / 1 3 (0) 4 8 / 1 3 4 (0) 8 / 1 3 4 8 (16)'],
+    [
+      'with a figure twice',
+      { cells: '1 1 3 4 8' },
+      '1 1 3 4 8 / (0) 1 3 4 8 / 1 (0) 3 4 8 / 1 3 (0) 4 8 / 1 3 4 (0) 8 / 1 3 4 8 (16)',
+    ],
     ['with a figure twice in a whole row', { cells: '1 1 3 4 8', isWhole: true }, '= 1 1 3 4 8'],
     ['with a figure twice, drawn', { cells: '1 1 3 4 8', isDrawn: true }, '= 1 1 3 4 8'],
-    ['with a figure twice that only another total would mend', { cells: '1 1 3 4 7' }, '1 1 3 4 7 / 1 3 4 7 (15)'],
-    ['with a figure twice that nothing would mend', { cells: '9 9 0 0 1', layouts: [[0, 1, 2, 3, 4]] }, '9 9 0 0 1 / 9 0 0 1 (10)'],
+    [
+      'with a figure twice that only another total would mend',
+      { cells: '1 1 3 4 7' },
+      '1 1 3 4 7 / 1 3 4 7 (15)',
+    ],
+    [
+      'with a figure twice that nothing would mend',
+      { cells: '9 9 0 0 1', layouts: [[0, 1, 2, 3, 4]] },
+      '9 9 0 0 1 / 9 0 0 1 (10)',
+    ],
     ['with zeros twice', { cells: '0 0 3 4 8' }, '= 0 0 3 4 8'],
     ['with a figure twice that adds up', { cells: '1 1 3 4 9' }, '= 1 1 3 4 9'],
     // A figure lost.
-    ['with one figure less', { cells: '1 2 4 10', layouts: gaps(5, 4) }, '1 2 4 10 (17) / 1 2 4 (3) 10 / 1 2 (3) 4 10 / 1 (3) 2 4 10 / (3) 1 2 4 10'],
-    ['with two figures less', { cells: '1 2 10', layouts: gaps(5, 3).slice(0, 2) }, '1 2 10 . . / 1 2 . 10 .'],
+    [
+      'with one figure less',
+      { cells: '1 2 4 10', layouts: gaps(5, 4) },
+      '1 2 4 10 (17) / 1 2 4 (3) 10 / 1 2 (3) 4 10 / 1 (3) 2 4 10 / (3) 1 2 4 10',
+    ],
+    [
+      'with two figures less',
+      { cells: '1 2 10', layouts: gaps(5, 3).slice(0, 2) },
+      '1 2 10 . . / 1 2 . 10 .',
+    ],
     ['with three figures less', { cells: '1 10', layouts: gaps(5, 2) }, ''],
   ] as [string, Given, string][])('is %s', (_, line, expected) => {
     expect(disputes(false, line)).toEqual([expected]);
@@ -93,7 +121,12 @@ describe('lines that balance together', () => {
   const zeros = '0 0 0 0 0 0 0';
   /** New, carried over, total and carried forward. */
   const requests = (blankIsZero: boolean, ...lines: [string, Given][]): string[] =>
-    settleLines(lines.map(([path, line]) => open('requests', path, line)), 'requests', '2021', blankIsZero).map(shown);
+    settleLines(
+      lines.map(([path, line]) => open('requests', path, line)),
+      'requests',
+      '2021',
+      blankIsZero,
+    ).map(shown);
   const received: [string, Given] = ['received', { cells: '12 1 0 0 0 0 13' }];
   const total: [string, Given] = ['outcomes.total', { cells: '13 1 0 0 0 0 14' }];
   const forward: [string, Given] = ['carriedForward', { cells: '2 1 0 0 0 0 3' }];
@@ -112,16 +145,21 @@ describe('lines that balance together', () => {
   });
 
   it('tell where the figures of two stand that are each open', () => {
-    expect(requests(false, received, ['carriedOver', { cells: '1 0 0 0 0 4', layouts: six }], total, ['carriedForward', { cells: '2 0 0 0 0 3', layouts: six }])).toEqual([
-      '= 12 1 0 0 0 0 13',
-      '(3) 1 0 0 0 0 4',
-      '= 13 1 0 0 0 0 14',
-      '2 (1) 0 0 0 0 3',
-    ]);
-    expect(requests(false, ['received', { cells: '12 0 0 0 0 13', layouts: six }], ['carriedOver', { cells: '3 1 0 0 0 4', layouts: six }], total, forward).slice(0, 2)).toEqual([
-      '12 (1) 0 0 0 0 13',
-      '3 1 (0) (0) (0) (0) 4',
-    ]);
+    expect(
+      requests(false, received, ['carriedOver', { cells: '1 0 0 0 0 4', layouts: six }], total, [
+        'carriedForward',
+        { cells: '2 0 0 0 0 3', layouts: six },
+      ]),
+    ).toEqual(['= 12 1 0 0 0 0 13', '(3) 1 0 0 0 0 4', '= 13 1 0 0 0 0 14', '2 (1) 0 0 0 0 3']);
+    expect(
+      requests(
+        false,
+        ['received', { cells: '12 0 0 0 0 13', layouts: six }],
+        ['carriedOver', { cells: '3 1 0 0 0 4', layouts: six }],
+        total,
+        forward,
+      ).slice(0, 2),
+    ).toEqual(['12 (1) 0 0 0 0 13', '3 1 (0) (0) (0) (0) 4']);
   });
 
   it('are looked at one by one where there are too many ways to try them all', () => {
@@ -143,7 +181,11 @@ describe('lines that balance together', () => {
   it('that they do not tell remain as they were', () => {
     const alone = requests(false, ['carriedOver', { cells: '3 0 0 0 0 4', layouts: six }]);
     expect(alone[0]?.split(' / ')).toHaveLength(7);
-    const two = requests(false, ['received', { cells: '3 0 0 0 0 4', layouts: six }], ['carriedOver', { cells: '3 0 0 0 0 4', layouts: six }]);
+    const two = requests(
+      false,
+      ['received', { cells: '3 0 0 0 0 4', layouts: six }],
+      ['carriedOver', { cells: '3 0 0 0 0 4', layouts: six }],
+    );
     expect(two.map((line) => line.split(' / ').length)).toEqual([7, 7]);
   });
 
@@ -156,23 +198,67 @@ describe('lines that balance together', () => {
       ['carriedForward', { cells: zeros }],
     ];
     expect(requests(false, ...others, shifted)[3]).toBe('1 1 3 0 0 0 5 / 1 3 (1) 0 0 0 5');
-    expect(requests(false, ...others, ['carriedOver', { cells: '1 1 3 0 0 0 5', isDrawn: true }])[3]).toBe('= 1 1 3 0 0 0 5');
+    expect(requests(false, ...others, ['carriedOver', { cells: '1 1 3 0 0 0 5', isDrawn: true }])[3]).toBe(
+      '= 1 1 3 0 0 0 5',
+    );
     // Zeros twice are doubted only where no one wrong figure would mend all.
-    expect(requests(false, ['received', { cells: '10 2 3 0 0 0 15' }], ['outcomes.total', { cells: '10 3 3 0 1 0 17' }], ['carriedForward', { cells: zeros }], ['carriedOver', { cells: '0 0 1 0 0 1 2' }])[3]).toBe('0 0 1 0 0 1 2 / 0 1 0 0 1 (0) 2');
+    expect(
+      requests(
+        false,
+        ['received', { cells: '10 2 3 0 0 0 15' }],
+        ['outcomes.total', { cells: '10 3 3 0 1 0 17' }],
+        ['carriedForward', { cells: zeros }],
+        ['carriedOver', { cells: '0 0 1 0 0 1 2' }],
+      )[3],
+    ).toBe('0 0 1 0 0 1 2 / 0 1 0 0 1 (0) 2');
   });
 
   it('may be printed twice', () => {
-    const twice = requests(false, received, received, ['carriedOver', { cells: '3 1 0 0 0 0 4' }], total, forward);
-    expect(twice).toEqual(['= 12 1 0 0 0 0 13', '= 12 1 0 0 0 0 13', '= 3 1 0 0 0 0 4', '= 13 1 0 0 0 0 14', '= 2 1 0 0 0 0 3']);
-    const doubt = requests(false, ['received', { cells: '5 5 1 0 0 0 7' }], ['received', { cells: '5 1 1 0 0 0 7' }]);
+    const twice = requests(
+      false,
+      received,
+      received,
+      ['carriedOver', { cells: '3 1 0 0 0 0 4' }],
+      total,
+      forward,
+    );
+    expect(twice).toEqual([
+      '= 12 1 0 0 0 0 13',
+      '= 12 1 0 0 0 0 13',
+      '= 3 1 0 0 0 0 4',
+      '= 13 1 0 0 0 0 14',
+      '= 2 1 0 0 0 0 3',
+    ]);
+    const doubt = requests(
+      false,
+      ['received', { cells: '5 5 1 0 0 0 7' }],
+      ['received', { cells: '5 1 1 0 0 0 7' }],
+    );
     expect(doubt[0]).not.toMatch(/^=/u);
     expect(doubt[1]).toBe('= 5 1 1 0 0 0 7');
   });
 
   it('are not filled in where one balance alone says what was lost', () => {
-    const settled = settleLines([open('disputes', 'reconsideration', { cells: '1 2 3 4', layouts: [[0, 1, 2, 3, -1], [0, 1, 2, 3, -1]] })], 'disputes', '2021', false);
+    const settled = settleLines(
+      [
+        open('disputes', 'reconsideration', {
+          cells: '1 2 3 4',
+          layouts: [
+            [0, 1, 2, 3, -1],
+            [0, 1, 2, 3, -1],
+          ],
+        }),
+      ],
+      'disputes',
+      '2021',
+      false,
+    );
     expect(settled.map(shown)).toEqual(['1 2 3 4 (10)']);
-    expect(readingsOf(settled, 'disputes', '2021', false).map(([path, { kind }]) => `${path.split('.').at(-1)} ${kind}`)).toEqual([
+    expect(
+      readingsOf(settled, 'disputes', '2021', false).map(
+        ([path, { kind }]) => `${path.split('.').at(-1)} ${kind}`,
+      ),
+    ).toEqual([
       'upheld figure',
       'corrected figure',
       'otherResult figure',
@@ -183,7 +269,12 @@ describe('lines that balance together', () => {
 
   it('are read as far as their ways agree', () => {
     const read = (blankIsZero: boolean, ...lines: [string, Given][]) => {
-      const settled = settleLines(lines.map(([path, line]) => open('requests', path, line)), 'requests', '2021', blankIsZero);
+      const settled = settleLines(
+        lines.map(([path, line]) => open('requests', path, line)),
+        'requests',
+        '2021',
+        blankIsZero,
+      );
       const at = lines.findIndex(([path]) => path === 'carriedOver');
       const own = tableSpec('requests', '2021').rows.find(({ path }) => path === 'carriedOver')?.cells ?? [];
       expect(at).toBeGreaterThanOrEqual(0);
@@ -192,18 +283,44 @@ describe('lines that balance together', () => {
         .map(({ path }) => {
           const reading = readings.get(path);
           if (!reading) return '.';
-          if (reading.kind !== 'figure') return { blank: '-', unreadable: '?', unplaced: '!', conflict: 'x' }[reading.kind];
+          if (reading.kind !== 'figure')
+            return { blank: '-', unreadable: '?', unplaced: '!', conflict: 'x' }[reading.kind];
           return `${reading.inferred ? '~' : ''}${reading.value}`;
         })
         .join(' ');
     };
-    const over = (cells: string, layouts?: Layout[]): [string, Given] => ['carriedOver', { cells, ...(layouts ? { layouts } : {}) }];
+    const over = (cells: string, layouts?: Layout[]): [string, Given] => [
+      'carriedOver',
+      { cells, ...(layouts ? { layouts } : {}) },
+    ];
     expect(read(false, received, over('3 0 0 0 0 4', six), total, forward)).toBe('~3 ~1 ~0 ~0 ~0 ~0 ~4');
     expect(read(false, over('3 0 0 0 0 4', six))).toBe('! ! ! ! ! ! !');
     expect(read(false, over('0 0 0 0 0 0', six))).toBe('~0 ~0 ~0 ~0 ~0 ~0 ~0');
     expect(read(false, received, over('3 0 0 0 0 5', six), total, forward)).toBe('! ! ! ! ! ! !');
-    expect(read(false, received, over('3 1 0 0 0 0 4 9', [[0, 1, 2, 3, 4, 5, 6], [0, 1, 2, 3, 4, 5, 7]]), total, forward)).toBe('~3 ~1 ~0 ~0 ~0 ~0 ~4');
-    expect(read(false, received, over('3 1 0 0 0 0 0 4', [[0, 1, 2, 3, 4, 5, 7], [0, 1, 2, 3, 4, 6, 7]]), total, forward)).toBe('~3 ~1 ~0 ~0 ~0 ~0 ~4');
+    expect(
+      read(
+        false,
+        received,
+        over('3 1 0 0 0 0 4 9', [
+          [0, 1, 2, 3, 4, 5, 6],
+          [0, 1, 2, 3, 4, 5, 7],
+        ]),
+        total,
+        forward,
+      ),
+    ).toBe('~3 ~1 ~0 ~0 ~0 ~0 ~4');
+    expect(
+      read(
+        false,
+        received,
+        over('3 1 0 0 0 0 0 4', [
+          [0, 1, 2, 3, 4, 5, 7],
+          [0, 1, 2, 3, 4, 6, 7],
+        ]),
+        total,
+        forward,
+      ),
+    ).toBe('~3 ~1 ~0 ~0 ~0 ~0 ~4');
     // Two lost: only what all ways have in common is read.
     expect(read(false, received, over('3 1 0 0 4', gaps(7, 5)), total, forward)).toBe('~3 ~1 ! ! ! ! ~4');
     // Blanks that are zeros count where a total is printed.
@@ -222,10 +339,22 @@ describe('figures that ways agree on', () => {
   it.each([
     [[], []],
     [[way(1, 2)], [1, 2]],
-    [[way(1, 2), way(1, 3)], [1, undefined]],
-    [[way(1, undefined), way(1, undefined)], [1, undefined]],
-    [[way(1, 2), way(1, undefined)], [1, undefined]],
-    [[way(1, 2, 3), way(1, 2, 4), way(1, 5, 3)], [1, undefined, undefined]],
+    [
+      [way(1, 2), way(1, 3)],
+      [1, undefined],
+    ],
+    [
+      [way(1, undefined), way(1, undefined)],
+      [1, undefined],
+    ],
+    [
+      [way(1, 2), way(1, undefined)],
+      [1, undefined],
+    ],
+    [
+      [way(1, 2, 3), way(1, 2, 4), way(1, 5, 3)],
+      [1, undefined, undefined],
+    ],
   ])('%j: %j', (ways, figures) => {
     expect(agreedFigures(ways)).toEqual(figures);
   });

@@ -17,32 +17,75 @@ describe('the cells of a text', () => {
     [['规章 1 2 3'], []],
     [['行政许可'], ['行政许可 0,0']],
     [['行政许可 1'], ['行政许可 0,0', '1 0,1']],
-    [['甲', '行政许可', '1'], ['甲 0,0', '行政许可 1,0', '1 2,0']],
-    [['行政许可', '- 12345 -'], ['行政许可 0,0', '- 1,0', '12345 1,1', '- 1,2']],
-    [['行政许可', '', '1'], ['行政许可 0,0', '1 2,0']],
+    [
+      ['甲', '行政许可', '1'],
+      ['甲 0,0', '行政许可 1,0', '1 2,0'],
+    ],
+    [
+      ['行政许可', '- 12345 -'],
+      ['行政许可 0,0', '- 1,0', '12345 1,1', '- 1,2'],
+    ],
+    [
+      ['行政许可', '', '1'],
+      ['行政许可 0,0', '1 2,0'],
+    ],
     [['| 行政许可 | 1 |'], ['行政许可 0,0', '1 0,1']],
-    [['甲。', '行政许可'], ['# 甲。 0,0', '行政许可 1,0']],
-    [['甲；乙', '行政许可'], ['# 甲；乙 0,0', '行政许可 1,0']],
-    [['甲'.repeat(60), '行政许可'], [`${'甲'.repeat(60)} 0,0`, '行政许可 1,0']],
-    [['甲'.repeat(61), '行政许可'], [`# ${'甲'.repeat(61)} 0,0`, '行政许可 1,0']],
-    [['部分公开（区分处理的；只计）', '1'], ['部分公开（区分处理的；只计） 0,0', '1 1,0']],
-    [['二、主动公开政府信息情况', '行政许可'], ['#proactive 二、主动公开政府信息情况 0,0', '行政许可 1,0']],
+    [
+      ['甲。', '行政许可'],
+      ['# 甲。 0,0', '行政许可 1,0'],
+    ],
+    [
+      ['甲；乙', '行政许可'],
+      ['# 甲；乙 0,0', '行政许可 1,0'],
+    ],
+    [
+      ['甲'.repeat(60), '行政许可'],
+      [`${'甲'.repeat(60)} 0,0`, '行政许可 1,0'],
+    ],
+    [
+      ['甲'.repeat(61), '行政许可'],
+      [`# ${'甲'.repeat(61)} 0,0`, '行政许可 1,0'],
+    ],
+    [
+      ['部分公开（区分处理的；只计）', '1'],
+      ['部分公开（区分处理的；只计） 0,0', '1 1,0'],
+    ],
+    [
+      ['二、主动公开政府信息情况', '行政许可'],
+      ['#proactive 二、主动公开政府信息情况 0,0', '行政许可 1,0'],
+    ],
     // Furniture of pages.
-    ...['- 1 -', '— 12 —', '–3–', '第 3 页', '第3页 共5页', '3/5', ' 12 / 123 ', 'Page 3', 'page 12 of 20', '---1---'].map((line): [string[], string[]] => [
+    ...[
+      '- 1 -',
+      '— 12 —',
+      '–3–',
+      '第 3 页',
+      '第3页 共5页',
+      '3/5',
+      ' 12 / 123 ',
+      'Page 3',
+      'page 12 of 20',
+      '---1---',
+    ].map((line): [string[], string[]] => [
       ['行政许可', line, '1'],
       ['行政许可 0,0', '1 1,0'],
     ]),
-    ...['- 1', '3/5/7', '第三页', '1234/5', 'Page', '甲 3/5', `第3页${' '.repeat(27)}`].map((line): [string[], string[]] => [
-      ['行政许可', line],
-      ['行政许可 0,0', `${line.trim()} 1,0`],
-    ]),
+    ...['- 1', '3/5/7', '第三页', '1234/5', 'Page', '甲 3/5', `第3页${' '.repeat(27)}`].map(
+      (line): [string[], string[]] => [
+        ['行政许可', line],
+        ['行政许可 0,0', `${line.trim()} 1,0`],
+      ],
+    ),
   ] as [string[], string[]][])('%j: %j', (lines, expected) => {
     const shown = text(...lines);
-    expect(shown.filter((one) => !one.startsWith(' ')).map((one) => one.replace(/^# #/u, '#'))).toEqual(expected);
+    expect(shown.filter((one) => !one.startsWith(' ')).map((one) => one.replace(/^# #/u, '#'))).toEqual(
+      expected,
+    );
   });
 
   it('are those in reach of a label of the form', () => {
-    const far = (before: number, behind: number) => text(...Array(before).fill('甲'), '行政许可', ...Array(behind).fill('乙'));
+    const far = (before: number, behind: number) =>
+      text(...Array(before).fill('甲'), '行政许可', ...Array(behind).fill('乙'));
     expect(far(80, 79)).toHaveLength(160);
     expect(far(100, 100)).toHaveLength(160);
     expect(far(100, 100)[0]).toBe('甲 0,0');
@@ -76,13 +119,25 @@ describe('the cells of a text', () => {
     const places = (location: SourceBlock['location']) =>
       stepsOf([{ kind: 'line', text: '行政许可 12', location }]).stream.tokens.map((token) => token.location);
     expect(places({ page: 2 })).toStrictEqual([{ page: 2 }, { page: 2 }]);
-    expect(places({ line: 1, offset: 10 })).toStrictEqual([{ line: 1, offset: 10 }, { line: 1, offset: 15 }]);
+    expect(places({ line: 1, offset: 10 })).toStrictEqual([
+      { line: 1, offset: 10 },
+      { line: 1, offset: 15 },
+    ]);
     expect(places({ column: 3 })).toStrictEqual([{ column: 3 }, { column: 8 }]);
   });
 
   it('know whether they stand alone, in a row that pipes close, or in a drawn one', () => {
-    const placesOf = (blocks: readonly SourceBlock[]) => stepsOf(blocks).stream.tokens.map(({ place }) => place);
-    const plain = { row: 0, column: 0, span: 1, drawn: false, gathered: false, alone: false, closed: undefined };
+    const placesOf = (blocks: readonly SourceBlock[]) =>
+      stepsOf(blocks).stream.tokens.map(({ place }) => place);
+    const plain = {
+      row: 0,
+      column: 0,
+      span: 1,
+      drawn: false,
+      gathered: false,
+      alone: false,
+      closed: undefined,
+    };
     expect(placesOf(textBlocks('行政许可'))).toEqual([{ ...plain, alone: true }]);
     expect(placesOf(textBlocks('| 行政许可 | 1 |'))).toEqual([plain, { ...plain, column: 1, closed: true }]);
     expect(placesOf(textBlocks('| 行政许可 | 1'))).toEqual([plain, { ...plain, column: 1, closed: false }]);
@@ -100,17 +155,53 @@ describe('the grids of a page', () => {
     [drawn(['甲', '1']), ['#  1,0'], 1],
     [drawn(['规章', '1']), ['#  1,0'], 1],
     [drawn(['自然人', '1']), ['自然人 0,0', '1 0,1', '#  1,0'], 0],
-    [drawn(['行政许可', '1']) + drawn(['行政处罚', '2']), ['行政许可 0,0', '1 0,1', '#  1,0', '行政处罚 2,0', '2 2,1', '#  3,0'], 0],
-    [drawn(['行政许可', '1'], ['行政处罚', '2']), ['行政许可 0,0', '1 0,1', '行政处罚 1,0', '2 1,1', '#  2,0'], 0],
+    [
+      drawn(['行政许可', '1']) + drawn(['行政处罚', '2']),
+      ['行政许可 0,0', '1 0,1', '#  1,0', '行政处罚 2,0', '2 2,1', '#  3,0'],
+      0,
+    ],
+    [
+      drawn(['行政许可', '1'], ['行政处罚', '2']),
+      ['行政许可 0,0', '1 0,1', '行政处罚 1,0', '2 1,1', '#  2,0'],
+      0,
+    ],
     // Figures right below the headings.
-    [drawn(['结果维持', '结果纠正']) + drawn(['1', '2', '3', '4', '']) + drawn(['甲', '1']), ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '#  3,0', '#  5,0'], 2],
-    [drawn(['结果维持', '结果纠正']) + drawn(['1', '2', '3', '4', '5']), ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '1 2,0', '2 2,1', '3 2,2', '4 2,3', '5 2,4', '#  3,0'], 0],
-    [`${drawn(['结果维持', '结果纠正'])}<p> </p>${drawn(['1', '2', '3', '4', '5'])}`, ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '1 2,0', '2 2,1', '3 2,2', '4 2,3', '5 2,4', '#  3,0'], 0],
-    [`${drawn(['结果维持', '结果纠正'])}<p>甲</p>${drawn(['1', '2', '3', '4', '5'])}`, ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '#  3,0'], 1],
-    [drawn(['结果维持', '结果纠正']) + drawn(['1', '2', '3', '4', '5', '甲']), ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '#  3,0'], 1],
-    [drawn(['结果维持', '结果纠正']) + drawn(['甲', '乙']) + drawn(['1', '2', '3', '4', '5']), ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '#  3,0', '#  5,0'], 2],
+    [
+      drawn(['结果维持', '结果纠正']) + drawn(['1', '2', '3', '4', '']) + drawn(['甲', '1']),
+      ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '#  3,0', '#  5,0'],
+      2,
+    ],
+    [
+      drawn(['结果维持', '结果纠正']) + drawn(['1', '2', '3', '4', '5']),
+      ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '1 2,0', '2 2,1', '3 2,2', '4 2,3', '5 2,4', '#  3,0'],
+      0,
+    ],
+    [
+      `${drawn(['结果维持', '结果纠正'])}<p> </p>${drawn(['1', '2', '3', '4', '5'])}`,
+      ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '1 2,0', '2 2,1', '3 2,2', '4 2,3', '5 2,4', '#  3,0'],
+      0,
+    ],
+    [
+      `${drawn(['结果维持', '结果纠正'])}<p>甲</p>${drawn(['1', '2', '3', '4', '5'])}`,
+      ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '#  3,0'],
+      1,
+    ],
+    [
+      drawn(['结果维持', '结果纠正']) + drawn(['1', '2', '3', '4', '5', '甲']),
+      ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '#  3,0'],
+      1,
+    ],
+    [
+      drawn(['结果维持', '结果纠正']) + drawn(['甲', '乙']) + drawn(['1', '2', '3', '4', '5']),
+      ['结果维持 0,0', '结果纠正 0,1', '#  1,0', '#  3,0', '#  5,0'],
+      2,
+    ],
     [drawn(['1', '2', '3', '4', '5']), ['#  1,0'], 1],
-    [`<p>行政许可</p>${drawn(['行政处罚', '1'])}<p>2</p>`, ['行政许可 0,0', '行政处罚 1,0', '1 1,1', '#  2,0', '2 3,0'], 0],
+    [
+      `<p>行政许可</p>${drawn(['行政处罚', '1'])}<p>2</p>`,
+      ['行政许可 0,0', '行政处罚 1,0', '1 1,1', '#  2,0', '2 3,0'],
+      0,
+    ],
   ] as [string, string[], number][])('%s', (html, expected, foreign) => {
     expect(tokensOf(pageBlocks(html))).toEqual(expected);
     expect(stepsOf(pageBlocks(html)).stream.foreign).toHaveLength(foreign);
@@ -128,7 +219,14 @@ describe('the grids of a page', () => {
       kind: 'grid',
       geometry: 'rows',
       location: {},
-      cells: Array.from({ length: count }, (_, i) => ({ text: i === 0 ? '行政许可' : '1', row: i, column: 0, rowSpan: 1, colSpan: 1, location: {} })),
+      cells: Array.from({ length: count }, (_, i) => ({
+        text: i === 0 ? '行政许可' : '1',
+        row: i,
+        column: 0,
+        rowSpan: 1,
+        colSpan: 1,
+        location: {},
+      })),
     });
     expect(stepsOf([grid(20_000)]).stream.tokens).toHaveLength(20_001);
     expect(stepsOf([grid(20_001)]).stream.tokens).toHaveLength(1);

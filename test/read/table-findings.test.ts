@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceBlock } from '../../src/read/document.js';
-import { readTables } from '../../src/read/read-tables.js';
 import { outlineOf } from '../../src/read/outline-of.js';
+import { readTables } from '../../src/read/read-tables.js';
 import { tableFindings } from '../../src/read/table-findings.js';
 import { drawn, pageBlocks, stepsOf, textBlocks } from '../support/reading-steps.js';
 
-const [two, three, four] = ['二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况'];
+const [two, three, four] = [
+  '二、主动公开政府信息情况',
+  '三、收到和处理政府信息公开申请情况',
+  '四、政府信息公开行政复议、行政诉讼情况',
+];
 /** What is said of the tables of a document but that rows are not found: `rule cells@line message`. */
 function saidOf(blocks: readonly SourceBlock[], locale: 'zh-CN' | 'en' = 'zh-CN', rules = /.*/u): string[] {
   return tableFindings(readTables(stepsOf(blocks).rows, '2021'), locale)
-    .filter(({ rule }) => rule !== 'read/row-not-found' && rule !== 'read/table-not-found' && rules.test(rule))
+    .filter(
+      ({ rule }) => rule !== 'read/row-not-found' && rule !== 'read/table-not-found' && rules.test(rule),
+    )
     .map(({ rule, cells, location, message }) => {
       const own = cells.map((cell) => cell.split('.').slice(-2).join('.')).join(',');
       return `${rule.slice(5)} ${cells.length > 3 ? cells.length : own}@${location?.line ?? (location ? '+' : '-')} ${message}`;
@@ -31,7 +37,9 @@ describe('what is said of tables', () => {
     ],
     [
       [three ?? '', `${granted} | 1 | 2 | 3 | 4 | 5 | 6 | 21 |`, `${granted} | 9 | 2 | 3 | 4 | 5 | 6 | 21 |`],
-      ['placement granted.naturalPerson@2 三、本年度办理结果（一）予以公开 · 自然人：文件中有几处互不相同的数字 1、9，未读出'],
+      [
+        'placement granted.naturalPerson@2 三、本年度办理结果（一）予以公开 · 自然人：文件中有几处互不相同的数字 1、9，未读出',
+      ],
     ],
     [
       [three ?? '', `${granted} | 1 | 2 | 3 | 21 |`],
@@ -39,7 +47,9 @@ describe('what is said of tables', () => {
     ],
     [
       [three ?? '', `${granted} | 1 | 2 | 3 | 4 | 5 | 6 | 2 1 |`],
-      ['inferred granted.total@2 三、本年度办理结果（一）予以公开：21 的位置或数值仅由勾稽关系推定，请核对原文'],
+      [
+        'inferred granted.total@2 三、本年度办理结果（一）予以公开：21 的位置或数值仅由勾稽关系推定，请核对原文',
+      ],
     ],
     [
       [two ?? '', '行政事业性收费 | 15000元 |'],
@@ -53,7 +63,10 @@ describe('what is said of tables', () => {
       [two ?? '', '行政许可 | 1 |', '甲乙丙丁 | 2 | 3 |'],
       ['unknown-row @3 二、主动公开政府信息情况：“甲乙丙丁”不是格式中的行，其数字为 2、3'],
     ],
-    [[two ?? '', '行政许可 | 1 |', '2  3'], ['unknown-row @3 二、主动公开政府信息情况：有一行数字没有可识别的名称，其数字为 2、3']],
+    [
+      [two ?? '', '行政许可 | 1 |', '2  3'],
+      ['unknown-row @3 二、主动公开政府信息情况：有一行数字没有可识别的名称，其数字为 2、3'],
+    ],
     [
       [
         two ?? '',
@@ -64,7 +77,9 @@ describe('what is said of tables', () => {
         '信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
         '行政处罚 | 1 | 2 | 3 |',
       ],
-      ['mixed-edition @7 二、主动公开政府信息情况：行政处罚 按 2019 年格式填写，与本表其余部分不同，不能对应的数字未读出'],
+      [
+        'mixed-edition @7 二、主动公开政府信息情况：行政处罚 按 2019 年格式填写，与本表其余部分不同，不能对应的数字未读出',
+      ],
     ],
     [[four ?? '', '行政复议 | 1 | 2 | 3 | 4 | 10 |'], []],
   ] as [string[], string[]][])('%j', (lines, expected) => {
@@ -79,7 +94,10 @@ describe('what is said of tables', () => {
   });
 
   it('names tables and rows that are not found, with all their cells', () => {
-    const findings = tableFindings(readTables(stepsOf(textBlocks(two ?? '', '行政许可 | 1 |')).rows, '2021'), 'zh-CN');
+    const findings = tableFindings(
+      readTables(stepsOf(textBlocks(two ?? '', '行政许可 | 1 |')).rows, '2021'),
+      'zh-CN',
+    );
     const missing = findings.map(({ rule, cells, message }) => `${rule.slice(5)} ${cells.length} ${message}`);
     expect(missing).toEqual([
       'row-not-found 3 未找到“规章”一行，其各格均未读出',
@@ -94,20 +112,39 @@ describe('what is said of tables', () => {
   });
 
   it('names a column that is not printed once, and the cells of a row that are missing', () => {
-    const page = pageBlocks(`<p>${two}</p>${drawn(['信息内容', '本年制发件数', '现行有效件数'], ['规章', '1', '2'], ['行政规范性文件', '3', '4'])}`);
-    expect(saidOf(page)).toEqual(['column-not-found rules.repealed,normativeDocuments.repealed@- 二、主动公开政府信息情况：表中没有“本年废止件数”一列']);
+    const page = pageBlocks(
+      `<p>${two}</p>${drawn(['信息内容', '本年制发件数', '现行有效件数'], ['规章', '1', '2'], ['行政规范性文件', '3', '4'])}`,
+    );
+    expect(saidOf(page)).toEqual([
+      'column-not-found rules.repealed,normativeDocuments.repealed@- 二、主动公开政府信息情况：表中没有“本年废止件数”一列',
+    ]);
     const results = ['结果维持', '结果纠正', '其他结果', '尚未审结'].map((label) => `${label} | 1 | 2 | 3 |`);
     expect(text(four ?? '', ...results)).toEqual(
       ['行政复议', '行政诉讼 未经复议直接起诉', '行政诉讼 复议后起诉'].map(
-        (group, i) => `placement ${['reconsideration', 'direct', 'afterReconsideration'][i]}.total@- ${group}：没有数字，有 1 格未读出`,
+        (group, i) =>
+          `placement ${['reconsideration', 'direct', 'afterReconsideration'][i]}.total@- ${group}：没有数字，有 1 格未读出`,
       ),
     );
   });
 
   it('names blanks among figures where each cell has a line of its own', () => {
-    const rows = ['予以公开', '部分公开', '属于国家秘密', '保护第三方合法权益', '属于三类内部事务信息', '属于四类过程性信息', '属于行政执法案卷', '属于行政查询事项', '重复申请', '要求提供公开出版物'];
+    const rows = [
+      '予以公开',
+      '部分公开',
+      '属于国家秘密',
+      '保护第三方合法权益',
+      '属于三类内部事务信息',
+      '属于四类过程性信息',
+      '属于行政执法案卷',
+      '属于行政查询事项',
+      '重复申请',
+      '要求提供公开出版物',
+    ];
     const lines = (blanks: number) =>
-      rows.flatMap((label, i) => [label, ...[1, 1, 0, 0, 0, 0, 2].map((figure, c) => (i < blanks && c === 1 ? '\t' : String(figure)))]);
+      rows.flatMap((label, i) => [
+        label,
+        ...[1, 1, 0, 0, 0, 0, 2].map((figure, c) => (i < blanks && c === 1 ? '\t' : String(figure))),
+      ]);
     const blank = (count: number) => saidOf(textBlocks(three ?? '', ...lines(count)), 'zh-CN', /blank/u);
     expect(blank(1)).toEqual([
       'blank granted.commercialEnterprise@- 三、收到和处理政府信息公开申请情况：三、本年度办理结果（一）予以公开 · 商业企业 为空白，而其余各格均有数字，可能在复制或转换时丢失，请核对原文',
@@ -121,17 +158,29 @@ describe('what is said of tables', () => {
   });
 
   it('names rows without figures where a row of figures has no label', () => {
-    const rows = (stray: string, blank = '|  |  |  |  |  |  |  |') => text(three ?? '', `${granted} ${blank}`, '（二）部分公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |', stray);
+    const rows = (stray: string, blank = '|  |  |  |  |  |  |  |') =>
+      text(three ?? '', `${granted} ${blank}`, '（二）部分公开 | 1 | 0 | 0 | 0 | 0 | 0 | 1 |', stray);
     const said = 'blank 7@- 三、收到和处理政府信息公开申请情况：';
-    const blanks = (...args: Parameters<typeof rows>) => rows(...args).filter((one) => one.startsWith('blank')).map((one) => one.slice(0, said.length));
+    const blanks = (...args: Parameters<typeof rows>) =>
+      rows(...args)
+        .filter((one) => one.startsWith('blank'))
+        .map((one) => one.slice(0, said.length));
     expect(blanks('甲乙丙丁 | 1 | 2 | 3 |')).toEqual([said]);
     expect(blanks('甲乙丙丁 | 1 | 2 |')).toEqual([]);
     expect(blanks('甲乙丙丁 | 1 | 2 |  |')).toEqual([]);
     expect(blanks('（三）不予公开 |  |  |  |')).toEqual([]);
     expect(blanks('甲乙丙丁 | 1 | 2 | 3 |', '| 1 |  |  |  |  |  | 1 |')).toEqual([]);
-    const page = pageBlocks(`<p>${three}</p>${drawn([granted, '', '', '', '', '', '', ''], ['（二）部分公开', '1', '0', '0', '0', '0', '0', '1'], ['甲乙丙丁', '1', '2', '3'])}`);
+    const page = pageBlocks(
+      `<p>${three}</p>${drawn([granted, '', '', '', '', '', '', ''], ['（二）部分公开', '1', '0', '0', '0', '0', '0', '1'], ['甲乙丙丁', '1', '2', '3'])}`,
+    );
     expect(saidOf(page, 'zh-CN', /blank/u)).toEqual([]);
-    const other = text(three ?? '', `${granted} |  |  |  |  |  |  |  |`, two ?? '', '行政许可 | 1 |', '甲乙丙丁 | 1 | 2 | 3 |');
+    const other = text(
+      three ?? '',
+      `${granted} |  |  |  |  |  |  |  |`,
+      two ?? '',
+      '行政许可 | 1 |',
+      '甲乙丙丁 | 1 | 2 | 3 |',
+    );
     expect(other.filter((one) => one.startsWith('blank'))).toEqual([]);
     const short = text(two ?? '', '行政许可 |  |', '行政处罚 | 1 |', '甲乙丙丁 | 1 | 2 | 3 |');
     expect(short.filter((one) => one.startsWith('blank'))).toEqual([]);
@@ -146,15 +195,37 @@ describe('the outline of tables', () => {
     return {
       tables: tables.map(({ table, edition, location, rows: own }) => [
         `${table} ${edition} ${location.line}`,
-        ...own.map(({ label, row, location: at, figures }) => `${label} ${row} ${at.line}${figures ? ` ${figures.join(' ')}` : ''}`),
+        ...own.map(
+          ({ label, row, location: at, figures }) =>
+            `${label} ${row} ${at.line}${figures ? ` ${figures.join(' ')}` : ''}`,
+        ),
       ]),
       foreign: foreignRows.map(({ label, location }) => `${label}${location.row ? ` ${location.row}` : ''}`),
     };
   };
 
   it('has their rows, and the figures of those that no label names', () => {
-    expect(outline(textBlocks(two ?? '', '行政许可 | 1 |', ' 甲乙丙丁 | 2 |  | 3 |', '行政处罚', '行政强制 | 4 |', four ?? '', '结果维持 | 结果纠正', '1 | 2')).tables).toEqual([
-      ['proactive 2021 2', '行政许可 licensing 2', '甲乙丙丁 null 3 2 3', '行政处罚 penalties 4', '行政强制 compulsion 5'],
+    expect(
+      outline(
+        textBlocks(
+          two ?? '',
+          '行政许可 | 1 |',
+          ' 甲乙丙丁 | 2 |  | 3 |',
+          '行政处罚',
+          '行政强制 | 4 |',
+          four ?? '',
+          '结果维持 | 结果纠正',
+          '1 | 2',
+        ),
+      ).tables,
+    ).toEqual([
+      [
+        'proactive 2021 2',
+        '行政许可 licensing 2',
+        '甲乙丙丁 null 3 2 3',
+        '行政处罚 penalties 4',
+        '行政强制 compulsion 5',
+      ],
       ['disputes null 7', '结果纠正 null 7 1 2'],
     ]);
     expect(outline(textBlocks(two ?? '', '行政许可 | 1 |')).tables).toHaveLength(1);

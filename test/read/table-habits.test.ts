@@ -27,7 +27,15 @@ const inPage = (...rows: string[][]): PrintedFigures[] =>
   stepsOf(pageBlocks(`<p>${heading}</p>${drawn(...rows.map((own, i) => [labels[i] ?? '', ...own]))}`)).rows;
 /** The same with one cell a line; `_` is a line with a tab. */
 const inLines = (...cells: string[]): PrintedFigures[] =>
-  stepsOf(textBlocks(heading, ...cells.flatMap((own, i) => [labels[i] ?? '', ...own.split(' ').map((cell) => (cell === '_' ? '\t' : cell))]))).rows;
+  stepsOf(
+    textBlocks(
+      heading,
+      ...cells.flatMap((own, i) => [
+        labels[i] ?? '',
+        ...own.split(' ').map((cell) => (cell === '_' ? '\t' : cell)),
+      ]),
+    ),
+  ).rows;
 
 /** Which of the rows are whole, as a row of 1 and 0, where the form has so many columns in each. */
 const whole = (rows: readonly PrintedFigures[], width: number | undefined = 3): string => {
@@ -103,9 +111,12 @@ describe('what the rows of a block show together', () => {
   const total = block?.columns.find(({ column }) => column.sumOf) ?? null;
   const part = block?.columns[0] ?? null;
   /** Columns of which the last is the total, or none. */
-  const columns = (width: number, hasTotal = true) => Array.from({ length: width }, (_, i) => (hasTotal && i === width - 1 ? total : part));
+  const columns = (width: number, hasTotal = true) =>
+    Array.from({ length: width }, (_, i) => (hasTotal && i === width - 1 ? total : part));
   const habits = (rows: readonly PrintedFigures[], width: number, hasTotal = true) => {
-    const { drawnColumns, columnsAt, figuresLeft } = tableHabits(rows, columns(width, hasTotal), { isWhole: () => false });
+    const { drawnColumns, columnsAt, figuresLeft } = tableHabits(rows, columns(width, hasTotal), {
+      isWhole: () => false,
+    });
     return { drawnColumns, columnsAt, figuresLeft };
   };
 
@@ -174,7 +185,9 @@ describe('what the rows of a block show together', () => {
     expect(of(['1', '2', '3'], ['', '1', '2', '3'])).toBeNull();
     expect(of(['1', '2', '3'], ['1', '2', '3'], ['', '1', '2', '3'])).toEqual([1, 2, 3]);
     expect(of(['', '1', '2', '3'], ['1', '2', '3'], ['1', '2', '3'])).toBeNull();
-    expect(of(['1', '2', '3'], ['1', '2', '3'], ['1', '2', '3'], ['', '1', '2', '3'], ['', '1', '2', '3'])).toBeNull();
+    expect(
+      of(['1', '2', '3'], ['1', '2', '3'], ['1', '2', '3'], ['', '1', '2', '3'], ['', '1', '2', '3']),
+    ).toBeNull();
     expect(habits(inText('1 | 2 | 3'), 3).drawnColumns).toBeNull();
   });
 });

@@ -26,7 +26,8 @@ describe('the script of a document', () => {
     expect(count(textBlocks('a'.repeat(60_000), 'a', '開們訊資報'))).toBe(0);
     expect(count(textBlocks(`${'a'.repeat(59_995)}開們訊資報`, '開'))).toBe(6);
     expect(count(pageBlocks(drawn([`${'a'.repeat(195)}開們訊資報開`, '1'])))).toBe(5);
-    const cells = (before: number) => count(pageBlocks(drawn(...Array.from({ length: before / 2 }, () => ['', '']), ['開們訊資報', '開'])));
+    const cells = (before: number) =>
+      count(pageBlocks(drawn(...Array.from({ length: before / 2 }, () => ['', '']), ['開們訊資報', '開'])));
     expect([cells(498), cells(500)]).toEqual([6, 0]);
   });
 });
@@ -41,14 +42,28 @@ describe('a document in simplified characters', () => {
       blocks: [...textBlocks('總體情況'), ...pageBlocks(drawn(['總計', '1']))],
     };
     const simplified = toSimplified(document);
-    expect(simplified).toMatchObject({ kind: 'html', title: '总体情况', publisher: '县机关', publishedOn: '2025-01-20' });
-    expect(simplified.blocks.map((block) => (block.kind === 'line' ? block.text : block.cells.map(({ text }) => text)))).toEqual(['总体情况', ['总计', '1']]);
-    expect(toSimplified({ kind: 'text', blocks: textBlocks('總') })).toStrictEqual({ kind: 'text', blocks: textBlocks('总') });
+    expect(simplified).toMatchObject({
+      kind: 'html',
+      title: '总体情况',
+      publisher: '县机关',
+      publishedOn: '2025-01-20',
+    });
+    expect(
+      simplified.blocks.map((block) =>
+        block.kind === 'line' ? block.text : block.cells.map(({ text }) => text),
+      ),
+    ).toEqual(['总体情况', ['总计', '1']]);
+    expect(toSimplified({ kind: 'text', blocks: textBlocks('總') })).toStrictEqual({
+      kind: 'text',
+      blocks: textBlocks('总'),
+    });
   });
 
   it('has the words that were changed with the characters as well', () => {
     const words = (blocks: ReturnType<typeof textBlocks>) =>
-      toSimplified({ kind: 'text', blocks }).blocks.map((block) => (block.kind === 'line' ? block.text : block.cells[0]?.text));
+      toSimplified({ kind: 'text', blocks }).blocks.map((block) =>
+        block.kind === 'line' ? block.text : block.cells[0]?.text,
+      );
     expect(words(textBlocks('政府資訊'))).toEqual(['政府信息']);
     expect(words(textBlocks('政府資訊', '網路'))).toEqual(['政府信息', '网络']);
     expect(words(textBlocks('網路'))).toEqual(['网路']);
