@@ -9,7 +9,7 @@ const judges = {
   rules: ['rules'],
   compare: ['{compare,layout}'],
   narrative: ['{narrative,rules}'],
-  read: ['read/!(hostile)', 'auto/*', 'docx/!(hostile)', 'render/round-trip'],
+  read: ['read/!(hostile|damage)', 'auto/*', 'docx/!(hostile)'],
 };
 const folder = process.env.MUTATION ?? 'form';
 

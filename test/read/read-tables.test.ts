@@ -188,6 +188,18 @@ describe('the cells of table three', () => {
     expect(inText('requests', ...lines(others))[1]).toBe(`carriedOver: ${others.join(' ')}`);
   });
 
+  it('of a row that lost a figure are not those of the next, which changed places with its label', () => {
+    const each = (...cells: string[]) => [...cells.map((cell) => `${cell} |`), '|'];
+    const rows = [
+      ...each(granted, '1', '0', '1', '3', '2', '68'),
+      '7 |',
+      ...each(partial, '0', '0', '0', '0', '0', '7'),
+    ];
+    const read = inText('requests', ...rows);
+    expect(read[0]).toBe('outcomes.granted: ! ! ! ! ! ! !');
+    expect(read[1]).not.toMatch(/\b7 [^!]/u);
+  });
+
   it('that are blank for zero are in no column that figures alone would tell', () => {
     const blank = [
       received,

@@ -85,6 +85,13 @@ describe('the ways in which a row of text may stand in its columns', () => {
     },
   );
 
+  it('are none where a figure of lines with one cell each stands behind a gap', () => {
+    expect(layouts(inLines('1', '2', '3'), 3)).toEqual(['0 1 2']);
+    expect(layouts(inLines('1', '2', '', '3'), 3)).toEqual([]);
+    expect(layouts(inLines('', '1', '2', '3', ''), 3)).toEqual(['1 2 3']);
+    expect(layouts(inLines('1', '', '2', '', '3'), 3)).toEqual(['0 2 4']);
+  });
+
   it('are those of blanks only on one line', () => {
     expect(layouts(inText(' |  | '), 3)).toEqual(['0 1 2']);
     expect(layouts(inLines('', '', ''), 3)).toEqual([]);
