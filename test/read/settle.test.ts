@@ -334,6 +334,35 @@ describe('lines that balance together', () => {
   });
 });
 
+describe('a figure that is not printed', () => {
+  /** What is read where new and carried over, total and carried forward are these. */
+  const read = (option: number[], ...others: [string, number[]][]): string => {
+    const settled = [['carriedOver', option] as const, ...others].map(([path, figures], i): SettledLine => {
+      const { line, layouts } = open('requests', path, { cells: figures.join(' ') });
+      const printed = i === 0 ? figures.map((_, column) => column > 0) : figures.map(() => true);
+      const layout = i === 0 ? [-1, 0, 1, 2, 3, 4, 5] : (layouts[0] ?? []);
+      const own = i === 0 ? open('requests', path, { cells: figures.slice(1).join(' ') }).line : line;
+      return { line: own, options: [{ layout, printed, figures }], certain: i > 0 };
+    });
+    const readings = readingsOf(settled, 'requests', '2021', false);
+    const reading = readings.find(([path]) => path === 'requests.carriedOver.naturalPerson')?.[1];
+    return reading?.kind === 'figure' ? `${reading.inferred ? '~' : ''}${reading.value}` : (reading?.kind ?? '');
+  };
+  const over = [3, 1, 0, 0, 0, 0, 4];
+  const received: [string, number[]] = ['received', [12, 1, 0, 0, 0, 0, 13]];
+  const total: [string, number[]] = ['outcomes.total', [13, 1, 0, 0, 0, 0, 14]];
+  const forward: [string, number[]] = ['carriedForward', [2, 1, 0, 0, 0, 0, 3]];
+  it.each([
+    ['two balances hold', [received, total, forward], over, '~3'],
+    ['one is not whole', [received, total], over, 'unplaced'],
+    ['one does not hold', [received, total, ['carriedForward', [3, 1, 0, 0, 0, 0, 4]]], over, 'unplaced'],
+    ['the other does not hold', [received, total, forward], [3, 1, 0, 0, 0, 0, 5], 'unplaced'],
+    ['none is whole', [], over, 'unplaced'],
+  ] as [string, [string, number[]][], number[], string][])('where %s', (_, others, option, expected) => {
+    expect(read(option, ...others)).toBe(expected);
+  });
+});
+
 describe('figures that ways agree on', () => {
   const way = (...figures: (number | undefined)[]) => ({ figures, layout: [], printed: [] });
   it.each([

@@ -111,6 +111,29 @@ describe('what is said of tables', () => {
     expect(new Set(findings.flatMap(({ cells }) => cells)).size).toBe(199);
   });
 
+  it('names once the rows of another edition, and those that are unknown', () => {
+    const all = (...lines: string[]) =>
+      tableFindings(readTables(stepsOf(textBlocks(two ?? '', ...lines)).rows, '2021'), 'zh-CN').map(({ rule, cells, message }) => `${rule.slice(5)} ${cells.length} ${message}`);
+    const decisions = ['信息内容 | 本年处理决定数量 |', '行政许可 | 1 |', '信息内容 | 本年处理决定数量 |', '行政处罚 | 1 |', '行政强制 | 1 |'];
+    const mixed = all('本年新制作数量 | 本年新公开数量 | 对外公开总数量 |', '规章 | 1 | 2 | 3 |', '规范性文件 |  |  |  |', ...decisions);
+    expect(mixed.slice(0, 3)).toEqual([
+      'mixed-edition 3 二、主动公开政府信息情况：规章 按 2019 年格式填写，与本表其余部分不同，不能对应的数字未读出',
+      'row-not-found 3 未找到“行政规范性文件”一行，其各格均未读出',
+      'row-not-found 1 未找到“行政事业性收费”一行，其各格均未读出',
+    ]);
+    const older = all(
+      '本年新制作数量 | 本年新公开数量 | 对外公开总数量 |',
+      '规章 | 1 | 2 | 3 |',
+      '信息内容 | 上一年项目数量 | 本年增/减 | 处理决定数量 |',
+      '行政许可 | 1 | 2 | 3 |',
+      '信息内容 | 本年处理决定数量 |',
+      '行政处罚 | 1 |',
+    );
+    expect(older[0]).toBe('mixed-edition 2 二、主动公开政府信息情况：行政处罚 按 2021 年格式填写，与本表其余部分不同，不能对应的数字未读出');
+    const unknown = text(two ?? '', '行政许可 | 1 |', '甲乙丙丁 | 2 | 3 |', three ?? '', `${granted} | 1 | 2 | 3 | 4 | 5 | 6 | 21 |`, four ?? '', '行政复议 | 1 | 2 | 3 | 4 | 10 |');
+    expect(unknown.filter((one) => one.startsWith('unknown'))).toHaveLength(1);
+  });
+
   it('names a column that is not printed once, and the cells of a row that are missing', () => {
     const page = pageBlocks(
       `<p>${two}</p>${drawn(['信息内容', '本年制发件数', '现行有效件数'], ['规章', '1', '2'], ['行政规范性文件', '3', '4'])}`,
