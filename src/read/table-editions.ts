@@ -41,13 +41,12 @@ function editionOfBlock(table: TableKey, rows: readonly PrintedFigures[]): Editi
   if (headed) return headed;
   // Without headings the rows and the number of their figures may tell.
   return only(
-    rows.flatMap(({ path, values }) => {
-      const fitting = editionKeys.filter((edition) => {
+    rows.flatMap(({ path, values }) =>
+      editionKeys.filter((edition) => {
         const row = path === null ? undefined : rowAt(table, path, edition);
         return row !== undefined && row.cells.length === values.filter(isPrinted).length;
-      });
-      return fitting.length === 1 ? fitting : [];
-    }),
+      }),
+    ),
   );
 }
 
@@ -67,8 +66,7 @@ export function requestsEdition(rows: readonly PrintedFigures[]): Edition | null
   return only(
     rows.flatMap(({ path, values }) => {
       if (path === null || !values.some(isPrinted)) return [];
-      const having = editionKeys.filter((edition) => rowAt('requests', path, edition) !== undefined);
-      return having.length === 1 ? having : [];
+      return editionKeys.filter((edition) => rowAt('requests', path, edition) !== undefined);
     }),
   );
 }

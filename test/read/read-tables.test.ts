@@ -196,7 +196,9 @@ describe('the cells of table three', () => {
         `${carriedOver} | 3 | 1 | 0 | 0 | 0 | 0 | ${over} |`,
         '（七）总计 | 13 | 1 | 0 | 0 | 0 | 0 | 14 |',
         '四、结转下年度继续办理 | 2 | 1 | 0 | 0 | 0 | 0 | 3 |',
-      )[0]?.split(' ').at(-1);
+      )[0]
+        ?.split(' ')
+        .at(-1);
     expect(rows('1 3', '4')).toBe('~13');
     expect(rows('1 3', '5')).toBe('?');
     expect(rows('1 2', '5')).toBe('?');
@@ -531,8 +533,24 @@ describe('the cells of table four', () => {
 
   it('keep their blanks where each cell has a line of its own and empty lines set rows apart', () => {
     const figures = ['1', '2', '3', '4', '5', '6', '21', ''];
-    const rows = ['一、本年新收政府信息公开申请数量', '二、上年结转政府信息公开申请数量', '予以公开', '部分公开', '属于国家秘密', '重复申请'].flatMap((label) => [label, ...figures]);
-    const own = (cells: string) => [headings.requests, '', ...rows, headings.disputes, '', ...Array(3).fill(results.split(' | ')).flat(), ...cells.split(' ').map((cell) => (cell === '_' ? '\t' : cell)), ''];
+    const rows = [
+      '一、本年新收政府信息公开申请数量',
+      '二、上年结转政府信息公开申请数量',
+      '予以公开',
+      '部分公开',
+      '属于国家秘密',
+      '重复申请',
+    ].flatMap((label) => [label, ...figures]);
+    const own = (cells: string) => [
+      headings.requests,
+      '',
+      ...rows,
+      headings.disputes,
+      '',
+      ...Array(3).fill(results.split(' | ')).flat(),
+      ...cells.split(' ').map((cell) => (cell === '_' ? '\t' : cell)),
+      '',
+    ];
     const read = (cells: string) => readingsOf('disputes', textBlocks(...own(cells)));
     expect(read('1 _ _ _ 1 _ _ _ _ _ 2 _ _ _ 2')).toEqual(all('1 - - - 1', '- - - - -', '2 - - - 2'));
     expect(read('1 _ _ _ 1 _ _ _ _ _ 2 _ _ 2')).toEqual(all('! ! ! ! !', '! ! ! ! !', '! ! ! ! !'));

@@ -245,7 +245,9 @@ describe('rows that are counted', () => {
     const restarted = page(...many.map((label, i) => [String(i + 1), label, '7', '8']), ['1', '5', '6']);
     expect(restarted.at(-2)).toBe(': 1 5 6 [0/3]');
     expect(restarted[0]).toBe('行政许可: 7 8 [1/3]');
-    expect(page(...many.map((label, i) => [String(i + 1), label, '7', '8']), ['13', '5', '6']).at(-2)).toBe(': 5 6 [0/2]');
+    expect(page(...many.map((label, i) => [String(i + 1), label, '7', '8']), ['13', '5', '6']).at(-2)).toBe(
+      ': 5 6 [0/2]',
+    );
     expect(wrongAt(5)[0]).not.toBe('行政许可: 7 8 [1/3]');
   });
 });

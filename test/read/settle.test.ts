@@ -346,7 +346,9 @@ describe('a figure that is not printed', () => {
     });
     const readings = readingsOf(settled, 'requests', '2021', false);
     const reading = readings.find(([path]) => path === 'requests.carriedOver.naturalPerson')?.[1];
-    return reading?.kind === 'figure' ? `${reading.inferred ? '~' : ''}${reading.value}` : (reading?.kind ?? '');
+    return reading?.kind === 'figure'
+      ? `${reading.inferred ? '~' : ''}${reading.value}`
+      : (reading?.kind ?? '');
   };
   const over = [3, 1, 0, 0, 0, 0, 4];
   const received: [string, number[]] = ['received', [12, 1, 0, 0, 0, 0, 13]];

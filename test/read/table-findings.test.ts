@@ -46,6 +46,13 @@ describe('what is said of tables', () => {
       ['placement 7@2 三、本年度办理结果（一）予以公开：数字 1、2、3、21 不能确定各在哪一列，有 7 格未读出'],
     ],
     [
+      [three ?? '', `${granted} | 1 | 2 | 3 | 21 |`, '（二）部分公开 | 7 |  | 8 |'],
+      [
+        'placement 7@2 三、本年度办理结果（一）予以公开：数字 1、2、3、21 不能确定各在哪一列，有 7 格未读出',
+        'placement 7@3 三、本年度办理结果（二）部分公开：数字 7、8 不能确定各在哪一列，有 7 格未读出',
+      ],
+    ],
+    [
       [three ?? '', `${granted} | 1 | 2 | 3 | 4 | 5 | 6 | 2 1 |`],
       [
         'inferred granted.total@2 三、本年度办理结果（一）予以公开：21 的位置或数值仅由勾稽关系推定，请核对原文',
@@ -113,9 +120,22 @@ describe('what is said of tables', () => {
 
   it('names once the rows of another edition, and those that are unknown', () => {
     const all = (...lines: string[]) =>
-      tableFindings(readTables(stepsOf(textBlocks(two ?? '', ...lines)).rows, '2021'), 'zh-CN').map(({ rule, cells, message }) => `${rule.slice(5)} ${cells.length} ${message}`);
-    const decisions = ['信息内容 | 本年处理决定数量 |', '行政许可 | 1 |', '信息内容 | 本年处理决定数量 |', '行政处罚 | 1 |', '行政强制 | 1 |'];
-    const mixed = all('本年新制作数量 | 本年新公开数量 | 对外公开总数量 |', '规章 | 1 | 2 | 3 |', '规范性文件 |  |  |  |', ...decisions);
+      tableFindings(readTables(stepsOf(textBlocks(two ?? '', ...lines)).rows, '2021'), 'zh-CN').map(
+        ({ rule, cells, message }) => `${rule.slice(5)} ${cells.length} ${message}`,
+      );
+    const decisions = [
+      '信息内容 | 本年处理决定数量 |',
+      '行政许可 | 1 |',
+      '信息内容 | 本年处理决定数量 |',
+      '行政处罚 | 1 |',
+      '行政强制 | 1 |',
+    ];
+    const mixed = all(
+      '本年新制作数量 | 本年新公开数量 | 对外公开总数量 |',
+      '规章 | 1 | 2 | 3 |',
+      '规范性文件 |  |  |  |',
+      ...decisions,
+    );
     expect(mixed.slice(0, 3)).toEqual([
       'mixed-edition 3 二、主动公开政府信息情况：规章 按 2019 年格式填写，与本表其余部分不同，不能对应的数字未读出',
       'row-not-found 3 未找到“行政规范性文件”一行，其各格均未读出',
@@ -129,8 +149,18 @@ describe('what is said of tables', () => {
       '信息内容 | 本年处理决定数量 |',
       '行政处罚 | 1 |',
     );
-    expect(older[0]).toBe('mixed-edition 2 二、主动公开政府信息情况：行政处罚 按 2021 年格式填写，与本表其余部分不同，不能对应的数字未读出');
-    const unknown = text(two ?? '', '行政许可 | 1 |', '甲乙丙丁 | 2 | 3 |', three ?? '', `${granted} | 1 | 2 | 3 | 4 | 5 | 6 | 21 |`, four ?? '', '行政复议 | 1 | 2 | 3 | 4 | 10 |');
+    expect(older[0]).toBe(
+      'mixed-edition 2 二、主动公开政府信息情况：行政处罚 按 2021 年格式填写，与本表其余部分不同，不能对应的数字未读出',
+    );
+    const unknown = text(
+      two ?? '',
+      '行政许可 | 1 |',
+      '甲乙丙丁 | 2 | 3 |',
+      three ?? '',
+      `${granted} | 1 | 2 | 3 | 4 | 5 | 6 | 21 |`,
+      four ?? '',
+      '行政复议 | 1 | 2 | 3 | 4 | 10 |',
+    );
     expect(unknown.filter((one) => one.startsWith('unknown'))).toHaveLength(1);
   });
 
