@@ -95,6 +95,9 @@ describe('the ways in which a row of text may stand in its columns', () => {
   it('are those of blanks only on one line', () => {
     expect(layouts(inText(' |  | '), 3)).toEqual(['0 1 2']);
     expect(layouts(inLines('', '', ''), 3)).toEqual([]);
+    const partly = first(stepsOf(textBlocks(heading, '| 予以公开 |  |', '\t', '\t')).rows);
+    expect(partly.values).toHaveLength(3);
+    expect(layouts(partly, 3)).toEqual([]);
     expect(layouts(inLines('', '', ''), 3, whole)).toEqual(['0 1 2']);
   });
 });
