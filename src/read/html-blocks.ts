@@ -24,6 +24,8 @@ export interface BlockBuilder {
   setHeading(isHeading: boolean): void;
   startPreformatted(): void;
   endPreformatted(): void;
+  /** Ends whatever the page left open. */
+  end(offset: number): void;
 }
 
 export function createBlockBuilder(placeOf: PlaceOf): BlockBuilder {
@@ -112,6 +114,10 @@ export function createBlockBuilder(placeOf: PlaceOf): BlockBuilder {
     },
     endPreformatted() {
       preformatted = Math.max(0, preformatted - 1);
+    },
+    end(offset) {
+      while (tables.length > 0) endTable();
+      endLine(offset);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { CellSources, DocumentOutline } from '../finding/source.js';
 import { type Edition, firstFormYear } from '../form/editions.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { partKeys } from '../form/parts.js';
+import { assertLocale } from '../report/assert-option.js';
 import { composeReport } from '../report/compose-report.js';
 import { describePart } from '../report/describe-part.js';
 import { emptyNarrative, type Narrative } from '../report/narrative.js';
@@ -31,12 +32,15 @@ import { toSimplified, traditionalCharacters } from './traditional.js';
 /**
  * Reads a document that was taken apart into lines and grids.
  *
- * Never throws. What could not be read is `null` in the report and named in a finding.
+ * What could not be read is `null` in the report and named in a finding.
+ *
+ * @throws {DisclosureReportError} `invalid-option` for an unknown locale, and nothing else.
  */
 export function readDocument(
   printed: SourceDocument,
   { locale = defaultLocale }: ReadOptions = {},
 ): ReadResult {
+  assertLocale(locale);
   const traditional = traditionalCharacters(printed);
   const document = withLinesOfText(traditional > 0 ? toSimplified(printed) : printed);
   const headingOf = createHeadingMatcher();
