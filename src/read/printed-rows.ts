@@ -116,10 +116,10 @@ function rowFigures(segment: Segment, place: Place, table: TableKey): PrintedFig
   for (const label of segment.labels) {
     const target = targetInPlace(label, table, before, place.last);
     before = target;
+    // A row of figures with another label right behind it has none.
+    if (row && target !== undefined && isRowOfFigures(table, row.path))
+      rows.push(...figuresOf(segment, place, table, row.label, row.path, []));
     if (target?.kind === 'row') {
-      // A row of figures with another label right behind it has none.
-      if (row && isRowOfFigures(table, row.path))
-        rows.push(...figuresOf(segment, place, table, row.label, row.path, []));
       row = { label, path: target.path };
       unknown = [];
       place.last = target.path;

@@ -23,6 +23,7 @@ import { type FoundPart, findParts } from './part-lines.js';
 import { printedRows } from './printed-rows.js';
 import { readTables, type TablesRead } from './read-tables.js';
 import type { ReadResult } from './result.js';
+import { resumedRows } from './resumed-rows.js';
 import { segmentsOf } from './segments.js';
 import { streamOf } from './stream.js';
 import { tableFindings } from './table-findings.js';
@@ -50,7 +51,7 @@ export function readDocument(
   const header = readHeader(document, firstPart, overview?.to ?? document.blocks.length);
   const recognise = createRecogniser();
   const { tokens, foreign } = streamOf(document, recognise, headingOf);
-  const rows = printedRows(segmentsOf(tokens, recognise));
+  const rows = resumedRows(printedRows(segmentsOf(tokens, recognise)));
   const tables = readTables(rows, header.year === null ? '2021' : editionOf(header.year));
   const prose = {
     overview: proseOf('overview', document, parts),
