@@ -13,7 +13,7 @@ import type { RowOfForm } from './row-of-form.js';
 import { doubtfulInProactive, requestsInOrder } from './row-order.js';
 import { type OpenLine, settleLines } from './settle.js';
 import { editionOfTable, proactiveBlocks, requestsEdition } from './table-editions.js';
-import { type RowHabits, rowHabits } from './table-habits.js';
+import { dropsBlanks, type RowHabits, rowHabits } from './table-habits.js';
 
 /** What the printed tables say. */
 export interface TablesRead {
@@ -44,12 +44,15 @@ export function readTables(rows: readonly PrintedFigures[], fallback: Edition): 
   };
   const inOrder = requestsInOrder(three, editions.requests);
   const doubtful = new Set([...inOrder.doubtful, ...doubtfulInProactive(two)]);
-  const requestsHabits = habitsIn('requests', inOrder.rows, editions.requests);
+  const isGapless = dropsBlanks(inOrder.rows);
+  const habitsOf = (table: TableKey, rowsOfTable: readonly PrintedFigures[], edition: Edition): RowHabits =>
+    isGapless ? noRowWhole : habitsIn(table, rowsOfTable, edition);
+  const requestsHabits = habitsOf('requests', inOrder.rows, editions.requests);
   const requests = downTable('requests', inOrder.rows, requestsHabits, editions.requests, editions.requests);
   const proactiveHabits = new Map<Edition, RowHabits>();
   const proactive = blocks.map((block) => {
     const edition = block.edition ?? editions.proactive;
-    const habits = proactiveHabits.get(edition) ?? habitsIn('proactive', two, edition);
+    const habits = proactiveHabits.get(edition) ?? habitsOf('proactive', two, edition);
     proactiveHabits.set(edition, habits);
     return downTable('proactive', block.rows, habits, edition, editions.proactive);
   });
@@ -85,6 +88,8 @@ export function readTables(rows: readonly PrintedFigures[], fallback: Edition): 
     printed: down.flatMap((table) => table.rows),
   };
 }
+
+const noRowWhole: RowHabits = { isWhole: () => false };
 
 /** What the rows of a whole table show, read as those of an edition. */
 function habitsIn(table: TableKey, rows: readonly PrintedFigures[], edition: Edition): RowHabits {

@@ -34,9 +34,9 @@ function together(first: PrintedFigures, second: PrintedFigures): PrintedFigures
   const [begun, rest] = [first.values.filter(isPrinted), second.values.filter(isPrinted)];
   const widths = editionKeys.map((edition) => rowAt(table, path, edition)?.cells.length);
   const isWhole = widths.includes(begun.length + rest.length);
+  if (begun.length === 0 || !isWhole || rest.some(({ figure }) => figure.kind === 'word')) return undefined;
   // One figure behind a row that is whole in another edition is likelier a page number.
-  if (begun.length === 0 || !isWhole || (rest.length === 1 && widths.includes(begun.length)))
-    return undefined;
+  if (rest.length === 1 && widths.includes(begun.length)) return undefined;
   const values = [...begun, ...rest];
   return { ...first, values, solid: false, cells: first.labels + values.length };
 }

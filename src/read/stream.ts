@@ -1,5 +1,5 @@
 import type { SourceLocation } from '../finding/source.js';
-import type { SourceDocument, SourceGrid, SourceLine } from './document.js';
+import type { SourceBlock, SourceDocument, SourceGrid, SourceLine } from './document.js';
 import { rowsOfLines } from './line-rows.js';
 import type { RecogniseHeading } from './part-heading.js';
 import { spacedRows } from './spaced-rows.js';
@@ -15,6 +15,8 @@ export interface Stream {
 
 // One table of the form spans some 500 lines where every cell has its own, with a label every ten.
 const reach = 80;
+const longestTable = 600;
+const longestPiece = 40;
 // The largest table of the form has some 300 cells.
 const mostGridCells = 20_000;
 // A group of table four has five figures; of fewer nothing tells what they are.
@@ -108,17 +110,28 @@ function linesNearAnchors({ blocks }: SourceDocument): boolean[] {
   const near: boolean[] = new Array(blocks.length).fill(false);
   let at = 0;
   let isAnchorLine = false;
+  let reached = 0;
   while (at < blocks.length) {
     if (isAnchorLine || holdsAnchor(at)) {
-      near.fill(true, Math.max(0, at - reach), at + reach);
+      const from = Math.max(0, at - reach);
+      // In narrow columns every label stands in pieces.
+      if (reached > 0 && from > reached && holdsCells(blocks, reached, from)) near.fill(true, reached, from);
+      near.fill(true, from, at + reach);
       // Of the labels in reach the last one reaches furthest; whether there are others between makes no difference.
       let last = Math.min(blocks.length, at + reach) - 1;
       while (last > at && !holdsAnchor(last)) last--;
       isAnchorLine = last > at;
-      at = isAnchorLine ? last : at + reach;
+      reached = at + reach;
+      at = isAnchorLine ? last : reached;
     } else at++;
   }
   return near;
+}
+
+/** Whether the lines between two labels of the form are so few and so short that they may be cells of one table. */
+function holdsCells(blocks: readonly SourceBlock[], from: number, to: number): boolean {
+  if (to - from > longestTable) return false;
+  return blocks.slice(from, to).every((block) => block.kind === 'line' && block.text.length <= longestPiece);
 }
 
 // Built on first use; it never changes.
@@ -140,7 +153,8 @@ function anchorPattern(): RegExp {
 function gridTokens(grid: SourceGrid, firstRow: number, recognise: Recognise): Token[] {
   if (grid.cells.length > mostGridCells) return [];
   const drawn = grid.geometry === 'drawn';
-  return grid.cells.map(({ text, row, column, colSpan, location }) => {
+  return grid.cells.map(({ text: printed, row, column, colSpan, location }) => {
+    const text = withoutPlaceholder(printed);
     const place: TokenPlace = {
       row: firstRow + row,
       column,
@@ -175,12 +189,20 @@ function lineTokens(
   if (pieces.length > mostLineCells) return [];
   const alone = pieces.length === 1;
   return pieces.map((piece, column) => {
-    const recognised = recognise(piece.text);
+    const text = withoutPlaceholder(piece.text);
+    const recognised = recognise(text);
     const place = placeAt(row, column, alone, piece.closed);
-    const token = cellToken(piece.text, shifted(location, piece.at), place, recognised);
+    const token = cellToken(text, shifted(location, piece.at), place, recognised);
     return isProse(token) ? { ...token, barrier: true } : token;
   });
 }
+
+/** The text of a cell; nothing for the words that programs print for a cell without a value. */
+function withoutPlaceholder(text: string): string {
+  return text.length > 2 && text.length < 10 && placeholder.test(text) ? '' : text;
+}
+
+const placeholder = /^\s*(?:nan|none|null|undefined|<na>|#n\/a)\s*$/iu;
 
 function placeAt(row: number, column: number, alone = false, closed?: boolean): TokenPlace {
   return { row, column, span: 1, drawn: false, gathered: false, alone, closed };
