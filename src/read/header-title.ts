@@ -21,8 +21,11 @@ export function titleIn(line: string): ReportTitle | undefined {
     .replace(/\*\*/gu, '')
     .trim();
   const plain = printed.normalize('NFKC').replace(/\s+/gu, '');
-  // A sentence, a path of links, or a list of the kinds of reports is no title.
-  if (plain.length > longestTitle || /[。;>]|现(?:予以?)?公布|编制|当前位置|根据/u.test(plain))
+  // A sentence, a path of links, a list of the kinds of reports, or the name of the form is no title.
+  if (
+    plain.length > longestTitle ||
+    /[。;>]|现(?:予以?)?公布|编制|当前位置|根据|报告[》〉]?格式|印发[《〈]/u.test(plain)
+  )
     return undefined;
   if (!reportWords.test(plain)) return undefined;
   return { title: printed, year: yearIn(plain), agency: agencyIn(plain) };

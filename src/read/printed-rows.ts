@@ -133,8 +133,9 @@ function rowFigures(segment: Segment, place: Place, table: TableKey): PrintedFig
   for (const label of segment.labels) {
     const target = targetInPlace(label, table, before, place.last);
     before = target;
-    // A row of figures with another label right behind it has none.
-    if (row && target !== undefined && isRowOfFigures(table, row.path))
+    // A row of figures with another label right behind it has none; spans may have been filled with copies of one label.
+    const isCopy = target?.kind === 'row' && target.path === row?.path;
+    if (row && target !== undefined && !isCopy && isRowOfFigures(table, row.path))
       rows.push(...figuresOf(segment, place, table, row.label, row.path, []));
     if (target?.kind === 'row') {
       row = { label, path: target.path };

@@ -1,11 +1,11 @@
 import type { SourceLocation } from '../finding/source.js';
+import { anchorPattern } from './anchors.js';
 import type { SourceBlock, SourceDocument, SourceGrid, SourceLine } from './document.js';
 import { rowsOfLines } from './line-rows.js';
 import type { RecogniseHeading } from './part-heading.js';
 import { spacedRows } from './spaced-rows.js';
 import { splitLine } from './split-line.js';
 import { cellToken, type Recognise, type Token, type TokenPlace } from './token.js';
-import { vocabulary } from './vocabulary.js';
 
 /** The cells of a document in reading order, and the grids that hold nothing of the form. */
 export interface Stream {
@@ -132,22 +132,6 @@ function linesNearAnchors({ blocks }: SourceDocument): boolean[] {
 function holdsCells(blocks: readonly SourceBlock[], from: number, to: number): boolean {
   if (to - from > longestTable) return false;
   return blocks.slice(from, to).every((block) => block.kind === 'line' && block.text.length <= longestPiece);
-}
-
-// Built on first use; it never changes.
-let anchors: RegExp | undefined;
-
-function anchorPattern(): RegExp {
-  if (anchors) return anchors;
-  const stems = vocabulary()
-    .words.filter(
-      ({ target, core }) => (target.kind === 'row' || target.kind === 'column') && core.length > 3,
-    )
-    .map(({ core }) => core.slice(0, 4));
-  // Looking at the first character alone passes over most of a text at once.
-  const first = [...new Set(stems.map((stem) => stem.slice(0, 1)))].join('');
-  anchors = new RegExp(`(?=[${first}])(?:${[...new Set(stems)].join('|')})`, 'u');
-  return anchors;
 }
 
 function gridTokens(grid: SourceGrid, firstRow: number, recognise: Recognise): Token[] {

@@ -1,6 +1,7 @@
 import type { SourceBlock, SourceDocument, SourceLine } from './document.js';
 import { markupBlocks, markupTables } from './markup-tables.js';
 import { withRuledTables } from './ruled-tables.js';
+import { brokenUp } from './running-text.js';
 
 /**
  * A text as lines, with line and column counted from 1 and offsets from 0, and the tables that are drawn in it as grids.
@@ -12,7 +13,8 @@ export function textDocument(text: string): SourceDocument {
   const isMarkdown = text.includes('#') && /^#{1,6} \S/mu.test(text);
   const readLines = (to: number): void => {
     const { lines, next } = linesIn(text, at, to);
-    for (const block of withRuledTables(lines)) blocks.push(isMarkdown ? unescapedBlock(block) : block);
+    for (const block of withRuledTables(brokenUp(lines)))
+      blocks.push(isMarkdown ? unescapedBlock(block) : block);
     at = next;
   };
   // A byte order mark is no character of the text, but counts in offsets.
