@@ -19,7 +19,7 @@ export function titleIn(line: string): ReportTitle | undefined {
   const printed = alone(
     line
       .replace(/^[\s#*>|]+|[\s*#|]+$/gu, '')
-      .replace(/\*\*/gu, '')
+      .replace(/\*\*|__/gu, '')
       .trim(),
   );
   const plain = printed.normalize('NFKC').replace(/\s+/gu, '');
@@ -82,6 +82,6 @@ const organs =
 
 /** Whether a line by itself reads as the name of an agency. */
 export function namesAgency(line: string): string | null {
-  const name = asAgency(line.replace(/^[\s#*]+|[\s*]+$/gu, ''));
+  const name = asAgency(line.replace(/^[\s#*_]+|[\s*_]+$/gu, ''));
   return name !== null && organs.test(name) && !/^(?:首页|返回|关于|当前)/u.test(name) ? name : null;
 }

@@ -6,8 +6,8 @@ export interface PrintedLabel extends Pick<Recognised, 'label' | 'match'> {
   readonly tokens: readonly Token[];
 }
 
-// 申请人逾期未按收费通知要求缴纳费用… is broken over six lines in narrow columns.
-const mostPieces = 6;
+// 申请人逾期未按收费通知要求缴纳费用… is broken over nine lines in narrow columns.
+const mostPieces = 9;
 const longestRun = 400;
 
 /**

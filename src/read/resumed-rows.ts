@@ -35,8 +35,9 @@ function together(first: PrintedFigures, second: PrintedFigures): PrintedFigures
   const widths = editionKeys.map((edition) => rowAt(table, path, edition)?.cells.length);
   const isWhole = widths.includes(begun.length + rest.length);
   if (begun.length === 0 || !isWhole || rest.some(({ figure }) => figure.kind === 'word')) return undefined;
-  // One figure behind a row that is whole in another edition is likelier a page number.
-  if (rest.length === 1 && widths.includes(begun.length)) return undefined;
+  // One figure behind a row that is whole in another edition is likelier a page number, but for what its headings say.
+  const headed = first.heads.filter(({ target }) => target?.kind === 'column').length;
+  if (rest.length === 1 && widths.includes(begun.length) && headed !== begun.length + 1) return undefined;
   const values = [...begun, ...rest];
   return { ...first, values, solid: false, cells: first.labels + values.length };
 }

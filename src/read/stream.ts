@@ -122,10 +122,18 @@ function linesNearAnchors({ blocks }: SourceDocument): boolean[] {
       while (last > at && !holdsAnchor(last)) last--;
       isAnchorLine = last > at;
       reached = at + reach;
+      if (!isAnchorLine) near.fill(true, reached, endOfCells(blocks, reached));
       at = isAnchorLine ? last : reached;
     } else at++;
   }
   return near;
+}
+
+/** The line behind the last one that may be a cell of a table that goes on at `from`. */
+function endOfCells(blocks: readonly SourceBlock[], from: number): number {
+  let to = from;
+  while (to < Math.min(blocks.length, from + longestTable) && holdsCells(blocks, to, to + 1)) to++;
+  return to;
 }
 
 /** Whether the lines between two labels of the form are so few and so short that they may be cells of one table. */

@@ -7,11 +7,13 @@ import { withSeparatedValues } from './separated-values.js';
 /**
  * A text as lines, with line and column counted from 1 and offsets from 0, and the tables that are drawn in it as grids.
  *
- * In Markdown, which is told by its headings, what is escaped stands for itself.
+ * In Markdown, which is told by its headings or by backslashes behind words, what is escaped stands for itself.
  */
 export function textDocument(text: string): SourceDocument {
   const blocks: SourceBlock[] = [];
-  const isMarkdown = text.includes('#') && /^#{1,6} \S/mu.test(text);
+  const isMarkdown =
+    (text.includes('#') && /^#{1,6} \S/mu.test(text)) ||
+    (text.includes('\\') && /[\d\u4e00-\u9fa5]\\[.\-_()[\]]/u.test(text));
   const readLines = (to: number): void => {
     const { lines: printed, next } = linesIn(text, at, to);
     const lines = brokenUp(printed);
