@@ -11,6 +11,7 @@ export interface BesideGroup {
 // A group's label stands in pieces of two to five characters beside its rows.
 const longestPiece = 8;
 const longestLabel = 100;
+const mayHoldPiece = /^.{1,8}?(?:\d[.．、]|[(（][一二三四五六七][)）])|^\S{3,60}\s\S{1,8}\s*$/u;
 const innerNumeral = /\d[.．、]|[(（][一二三四五六七][)）]/gu;
 
 /**
@@ -18,7 +19,8 @@ const innerNumeral = /\d[.．、]|[(（][一二三四五六七][)）]/gu;
  * （一）予以公开 度办理结. `undefined` where the rest is no label, or the piece not of its group.
  */
 export function matchBesideGroup(text: string): BesideGroup | undefined {
-  if (text.length > longestLabel) return undefined;
+  // Nearly all words are neither.
+  if (text.length > longestLabel || !mayHoldPiece.test(text)) return undefined;
   const plain = text.normalize('NFKC').trim();
   for (const { index } of plain.matchAll(innerNumeral)) {
     if (index > longestPiece) break;

@@ -19,7 +19,7 @@ export function resumedRows(rows: readonly PrintedFigures[]): PrintedFigures[] {
 
 /** Whether a row has no name of its own: no words before its figures, or the end of a label of the form. */
 export function isUnnamed({ path, label }: PrintedFigures): boolean {
-  if (path !== null) return false;
+  if (path !== null || label === '') return path === null;
   const words = labelText(label);
   return words.core.length < 2 || (words.numeral === undefined && isLabelPiece(words));
 }
