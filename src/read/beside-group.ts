@@ -10,8 +10,8 @@ export interface BesideGroup {
 
 // A group's label stands in pieces of two to five characters beside its rows.
 const longestPiece = 8;
-const longestLabel = 100;
-const mayHoldPiece = /^.{1,8}?(?:\d[.．、]|[(（][一二三四五六七][)）])|^\S{3,60}\s\S{1,8}\s*$/u;
+const longestLabel = 60;
+const mayHoldPiece = /\d[.．、]|[(（][一二三四五六七]|\S\s\S/u;
 const innerNumeral = /\d[.．、]|[(（][一二三四五六七][)）]/gu;
 
 /**

@@ -99,7 +99,10 @@ const longestRow = 1000;
 
 /** A line without the copies of one heading in it. */
 function onceOnly(line: string): string {
-  if (line.length < 20 || line.length > longestRow || !/^[\s|]*[一二三四五六]、/u.test(line)) return line;
+  const at = line.indexOf('、');
+  // Nearly all lines hold no copy of what they begin with.
+  if (at < 1 || at > 4 || line.length > longestRow || line.indexOf(line.slice(at - 1, at + 3), at + 3) < 0)
+    return line;
   return copies.exec(line)?.[1] ?? line;
 }
 

@@ -191,10 +191,13 @@ function lineTokens(
 
 /** The text of a cell; nothing for the words that programs print for a cell without a value. */
 function withoutPlaceholder(text: string): string {
-  return text.length > 2 && text.length < 10 && placeholder.test(text) ? '' : text;
+  // Characters and digits, which nearly all cells begin with, lie beyond.
+  const first = text.charCodeAt(0);
+  const mayBe = text.length > 2 && text.length < 10 && first < 0x7b && (first > 0x39 || first === 0x23);
+  return mayBe && placeholder.test(text) ? '' : text;
 }
 
-const placeholder = /^\s*(?:nan|none|null|undefined|<na>|#n\/a)\s*$/iu;
+const placeholder = /^(?:nan|none|null|undefined|<na>|#n\/a)$/iu;
 
 function placeAt(row: number, column: number, alone = false, closed?: boolean): TokenPlace {
   return { row, column, span: 1, drawn: false, gathered: false, alone, closed };

@@ -173,7 +173,11 @@ const figuresBelow: TextLayout = (table) =>
     const first = row.findIndex(({ kind }) => kind === 'figure');
     const texts = row.map(({ text }) => text);
     if (first < 1) return texts;
-    return [...texts.slice(0, first - 1), texts.slice(first - 1, first + 1).join(' '), ...texts.slice(first + 1)];
+    return [
+      ...texts.slice(0, first - 1),
+      texts.slice(first - 1, first + 1).join(' '),
+      ...texts.slice(first + 1),
+    ];
   });
 
 /** A cell a line, the labels cut into pieces as narrow columns cut them. */
