@@ -99,10 +99,10 @@ const longestRow = 1000;
 
 /** A line without the copies of one heading in it. */
 function onceOnly(line: string): string {
-  const at = line.indexOf('、');
+  let at = 1;
+  while (at < 5 && line[at] !== '、') at++;
   // Nearly all lines hold no copy of what they begin with.
-  if (at < 1 || at > 4 || line.length > longestRow || line.indexOf(line.slice(at - 1, at + 3), at + 3) < 0)
-    return line;
+  if (at > 4 || line.length > longestRow || line.indexOf(line.slice(at - 1, at + 3), at + 3) < 0) return line;
   return copies.exec(line)?.[1] ?? line;
 }
 

@@ -41,8 +41,8 @@ export function requestsInOrder(rows: readonly PrintedFigures[], edition: Editio
  */
 export function doubtfulInProactive(rows: readonly PrintedFigures[]): readonly PrintedFigures[] {
   const own = rows.filter(isLoose);
-  const isBare = own.some((row) => row.path !== null && figuresOf(row).length === 0);
-  return isBare && own.some((row) => isUnnamed(row) && figuresOf(row).length > 0) ? own : [];
+  const isBare = own.some((row) => row.path !== null && countOf(row) === 0);
+  return isBare && own.some((row) => isUnnamed(row) && countOf(row) > 0) ? own : [];
 }
 
 type SpecOf = (row: PrintedFigures) => RowSpec | undefined;
@@ -55,10 +55,16 @@ function figuresOf({ values }: PrintedFigures): readonly Token[] {
   return values.filter(isPrinted);
 }
 
+function countOf({ values }: PrintedFigures): number {
+  let count = 0;
+  for (const value of values) if (isPrinted(value)) count++;
+  return count;
+}
+
 function isOutOfOrder(rows: readonly PrintedFigures[], specOf: SpecOf): boolean {
   let [strays, runs, bare] = [0, 0, 0];
   rows.forEach((row, i) => {
-    const count = figuresOf(row).length;
+    const count = countOf(row);
     const spec = specOf(row);
     if (!spec) {
       // A row with a name that the form does not have has figures of its own.
@@ -129,7 +135,7 @@ function sum(numbers: readonly number[]): number {
 }
 
 function isFirstHalf(row: PrintedFigures, next: PrintedFigures | undefined): boolean {
-  return figuresOf(row).length === 0 && next?.path === row.path;
+  return countOf(row) === 0 && next?.path === row.path;
 }
 
 /** Whether all balances hold with the figures as the rows have them, where a row without figures counts as zeros. */

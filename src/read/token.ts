@@ -78,6 +78,6 @@ function recognisedAfresh(text: string): Recognised {
   const figure = parseFigure(text);
   const label = figure.kind === 'word' ? labelText(text) : undefined;
   const match = label && matchLabel(label);
-  if (!label || match) return { figure, label, match };
-  return { figure, label, match, ...matchBesideGroup(text) };
+  const beside = label && !match ? matchBesideGroup(text) : undefined;
+  return beside ? { figure, label: beside.label, match: beside.match } : { figure, label, match };
 }
