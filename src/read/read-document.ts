@@ -15,6 +15,7 @@ import { type Header, readHeader } from './header.js';
 import { isHeaderFact } from './header-published.js';
 import { withLinesOfText } from './heading-rows.js';
 import { narrativeOf, type PrintedProse } from './narrative-of.js';
+import { oneReport } from './one-report.js';
 import type { ReadOptions } from './options.js';
 import { outlineOf } from './outline-of.js';
 import { footerStart } from './page-footer.js';
@@ -43,8 +44,8 @@ export function readDocument(
 ): ReadResult {
   assertLocale(locale);
   const traditional = traditionalCharacters(printed);
-  const document = withLinesOfText(traditional > 0 ? toSimplified(printed) : printed);
   const headingOf = createHeadingMatcher();
+  const document = oneReport(withLinesOfText(traditional > 0 ? toSimplified(printed) : printed), headingOf);
   const parts = findParts(document, headingOf);
   const overview = parts.find(({ part }) => part === 'overview');
   const firstPart = overview?.at ?? parts[0]?.at ?? null;

@@ -10,6 +10,7 @@ const longestCell = 100;
 // A sentence may list the kinds of answers, but hardly the columns too.
 const fewestLabels = 8;
 const fewestFigures = 8;
+const fewestHeadings = 3;
 const fewestSeparators = 40;
 
 /**
@@ -25,11 +26,14 @@ export function brokenUp(lines: readonly SourceLine[]): readonly SourceLine[] {
   );
 }
 
+/** Whether the cells of tables stand in a line: figures by themselves among labels of the form, or labels below headings of parts. */
 function holdsTable(text: string): boolean {
-  const figures =
-    text.match(/(?<=[\s|｜])\d[\d.,]*(?=[\s|｜])(?!\s+[件条次个篇期人年月日份场项万元%％])/gu)?.length ?? 0;
-  return figures >= fewestFigures && countAnchors(text) >= fewestLabels;
+  const figures = text.match(figureAlone)?.length ?? 0;
+  if (figures < fewestFigures && new Set(text.match(partHeadings())).size < fewestHeadings) return false;
+  return countAnchors(text) >= fewestLabels;
 }
+
+const figureAlone = /(?<=[\s|｜])\d[\d.,]*(?=[\s|｜])(?!\s+[件条次个篇期人年月日份场项万元%％])/gu;
 
 /** What stands between cells; within a sentence a blank stands before and behind figures, and parts nothing. */
 function separatorIn(text: string): RegExp {
