@@ -70,8 +70,8 @@ function isOutOfOrder(rows: readonly PrintedFigures[], specOf: SpecOf): boolean 
       // A row with a name that the form does not have has figures of its own.
       if (count >= fewest && (row.path !== null || isUnnamed(row))) strays++;
     } else if (count === 0) {
-      // The first half of a label names its row too.
-      if (!isFirstHalf(row, rows[i + 1])) bare++;
+      // Either half of a label may name its row.
+      if (!isHalf(row, rows[i - 1], rows[i + 1])) bare++;
     } else if (count > spec.cells.length + mostStray) runs++;
   });
   return runs > 1 || (bare > 0 && strays + runs > 0);
@@ -92,7 +92,7 @@ function zippedRows(
   const form = tableSpec('requests', edition).rows;
   const labels = rows.flatMap((row, i) => {
     const spec = specOf(row);
-    return spec && !isFirstHalf(row, rows[i + 1]) ? [{ row, place: form.indexOf(spec) }] : [];
+    return spec && !isHalf(row, rows[i - 1], rows[i + 1]) ? [{ row, place: form.indexOf(spec) }] : [];
   });
   if (labels.some(({ place }, i) => place <= (labels[i - 1]?.place ?? -1))) return undefined;
   const figures = rows.flatMap(figuresOf);
@@ -134,8 +134,12 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, number) => all + number, 0);
 }
 
-function isFirstHalf(row: PrintedFigures, next: PrintedFigures | undefined): boolean {
-  return countOf(row) === 0 && next?.path === row.path;
+function isHalf(
+  row: PrintedFigures,
+  before: PrintedFigures | undefined,
+  next: PrintedFigures | undefined,
+): boolean {
+  return countOf(row) === 0 && (next?.path === row.path || before?.path === row.path);
 }
 
 /** Whether all balances hold with the figures as the rows have them, where a row without figures counts as zeros. */

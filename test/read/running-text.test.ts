@@ -45,6 +45,13 @@ describe('a text that has lost its line breaks', () => {
     );
   });
 
+  it('still has its parts where nothing at all stands between', () => {
+    const { report: read } = readText(lines.join(''));
+    expect(prose(read.overview)).toContain('其中通知公告100条，其他20条。');
+    expect(prose(read.overview)).not.toContain('第二十条');
+    expect(prose(read.problems)).toContain('下一步将加强培训，完善制度。');
+  });
+
   it('leaves a long paragraph alone', () => {
     const sentence =
       '通过门户网站公开行政许可 12 件、行政处罚 5 件、行政强制 0 件，予以公开与部分公开的答复已送达。';
