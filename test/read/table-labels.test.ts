@@ -60,7 +60,7 @@ const alike: readonly (readonly [string, Redraw])[] = [
   ],
   ['with the numeral of their group before them', beside((text, group) => `${group.slice(0, 3)}${text}`)],
   ['with a piece of their group before them', beside((text, group) => `${group.slice(3, 5)}${text}`)],
-  ['with a piece of their group behind them', beside((text, group) => `${text} ${group.slice(3, 5)}`)],
+  ['with a piece of their group behind them', beside((text, group) => `${text} ${group.slice(-2)}`)],
   ['cut at their end', label((text) => (text.length > 10 ? text.slice(0, -2) : text))],
 ];
 
