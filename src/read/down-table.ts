@@ -4,12 +4,12 @@ import type { Edition } from '../form/editions.js';
 import { type CellSpec, type ColumnSpec, findCell, type RowSpec, tableSpec } from '../form/table-spec.js';
 import { blockLines } from './down-lines.js';
 import { rowAt } from './label-target.js';
-import { isPrinted } from './layouts.js';
 import { preferredRows } from './preferred-rows.js';
 import type { PrintedFigures } from './printed-rows.js';
 import type { RowOfForm } from './row-of-form.js';
 import type { OpenLine } from './settle.js';
 import type { RowHabits } from './table-habits.js';
+import type { Token } from './token.js';
 
 /** A column of the form that a printed table does not have. */
 export interface MissingColumn {
@@ -27,6 +27,11 @@ export interface DownTable {
   readonly missing: readonly MissingColumn[];
   /** Its rows are short alike: a column was lost. */
   readonly isColumnLost: boolean;
+}
+
+/** Whether something is printed that a figure could be: pieces of headings alone are no row. */
+function isMeant({ figure }: Token): boolean {
+  return figure.kind !== 'empty' && figure.kind !== 'word';
 }
 
 /**
@@ -47,7 +52,7 @@ export function downTable(
   for (const printed of rows) {
     const row = printed.path === null ? undefined : rowAt(table, printed.path, edition);
     if (row) known.push({ printed, row });
-    else if (printed.values.some(isPrinted)) unknown.push(printed);
+    else if (printed.values.some(isMeant)) unknown.push(printed);
   }
   const { preferred, refused } = preferredRows(known);
   const targetOf = (row: RowSpec, column: ColumnSpec): CellSpec | null =>

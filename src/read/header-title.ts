@@ -16,16 +16,32 @@ const chineseDigits = '〇一二三四五六七八九';
 export function titleIn(line: string): ReportTitle | undefined {
   // Nothing but this character itself is normalised to it.
   if (line.length > 2 * longestTitle || !/信|政务公开/u.test(line)) return undefined;
-  const printed = line
-    .replace(/^[\s#*>]+|[\s*#]+$/gu, '')
-    .replace(/\*\*/gu, '')
-    .trim();
+  const printed = alone(
+    line
+      .replace(/^[\s#*>|]+|[\s*#|]+$/gu, '')
+      .replace(/\*\*|__/gu, '')
+      .trim(),
+  );
   const plain = printed.normalize('NFKC').replace(/\s+/gu, '');
-  // A sentence, a path of links, or a list of the kinds of reports is no title.
-  if (plain.length > longestTitle || /[。;>]|现(?:予以?)?公布|编制|当前位置|根据/u.test(plain))
+  // A sentence, a path of links, a list of the kinds of reports, or the name of the form is no title.
+  if (
+    plain.length > longestTitle ||
+    /[。;>]|现(?:予以?)?公布|编制|当前位置|根据|报告[》〉]?格式|印发[《〈]/u.test(plain)
+  )
     return undefined;
   if (!reportWords.test(plain)) return undefined;
   return { title: printed, year: yearIn(plain), agency: agencyIn(plain) };
+}
+
+// What a page prints below a title, and runs together with it where the tags between are taken out.
+const below =
+  /^(.{6,70}?(?:报告|年报))[\s([（【]*(?:(?:发布|发表|公开|成文|更新)?(?:日期|时间)|(?:信息)?来源|作者|索引号|字[体号]|浏览|阅读|点击|20\d{2}[-年.]\d{1,2}[-月.])/u;
+const twice = /^(.{8,70}?(?:报告|年报))\s*\1/u;
+
+/** A title without what was run together with it: itself once more, or the date and source below it. */
+function alone(text: string): string {
+  const once = twice.exec(text)?.[1] ?? text;
+  return below.exec(once)?.[1] ?? once;
 }
 
 /** The year that a text names first, in digits or Chinese numerals. */
@@ -70,6 +86,6 @@ const organs =
 
 /** Whether a line by itself reads as the name of an agency. */
 export function namesAgency(line: string): string | null {
-  const name = asAgency(line.replace(/^[\s#*]+|[\s*]+$/gu, ''));
+  const name = asAgency(line.replace(/^[\s#*_]+|[\s*_]+$/gu, ''));
   return name !== null && organs.test(name) && !/^(?:首页|返回|关于|当前)/u.test(name) ? name : null;
 }

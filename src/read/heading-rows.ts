@@ -1,10 +1,15 @@
 import type { GridCell, SourceBlock, SourceDocument, SourceGrid } from './document.js';
+import { labelText } from './label-text.js';
+import { matchLabel } from './match-label.js';
 import { matchPartHeading } from './part-heading.js';
 
 // A heading with its numeral, in the form's own words.
 const plainHeading = 6;
 // A label of the form that fills a row is a title such as 第二十条第（一）项; what is longer is prose.
 const longestTitle = 30;
+
+// （一）主动公开情况, which is no row of the form.
+const opensSection = /^\s*[（(][一二三四五六七八九十][)）]\p{Script=Han}/u;
 
 /**
  * A document with the rows of text in its grids as lines: a report pasted from a spreadsheet is one table, with headings and
@@ -60,7 +65,8 @@ function taken(grid: SourceGrid): SourceBlock[] {
 }
 
 function isText(text: string): boolean {
-  return headingOf(text) !== undefined || text.length > longestTitle || /[。；]|报告$/u.test(text);
+  if (headingOf(text) !== undefined || text.length > longestTitle || /[。；]|报告$/u.test(text)) return true;
+  return opensSection.test(text) && !matchLabel(labelText(text));
 }
 
 /** The cells row by row, but for empty ones in a row with others; a row that spans from above cover has none of its own. */

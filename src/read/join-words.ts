@@ -6,8 +6,9 @@ export interface PrintedLabel extends Pick<Recognised, 'label' | 'match'> {
   readonly tokens: readonly Token[];
 }
 
-// 申请人逾期未按收费通知要求缴纳费用… is broken over six lines in narrow columns.
-const mostPieces = 6;
+// 申请人逾期未按收费通知要求缴纳费用… is broken over nine lines in narrow columns.
+const mostPieces = 9;
+const usualPieces = 6;
 const longestRun = 400;
 
 /**
@@ -22,8 +23,13 @@ export function joinWords(words: readonly Token[], recognise: Recognise): Printe
   for (let i = words.length - 1; i >= 0; i--) {
     let choice = { take: 1, score: worthAlone(words[i]) + (best[i + 1]?.score ?? 0) };
     let areLabels = isExact(words[i]);
+    let areNone = !isExact(words[i]);
     for (let take = 2; take <= Math.min(mostPieces, words.length - i); take++) {
-      areLabels &&= isExact(words[i + take - 1]);
+      const isLabel = isExact(words[i + take - 1]);
+      areLabels &&= isLabel;
+      areNone &&= !isLabel;
+      // So many pieces are none of them a label.
+      if (take > usualPieces && !areNone) break;
       // Words that are labels each are never worth more together.
       if (areLabels) continue;
       const score = worthTogether(words.slice(i, i + take), recognise) + (best[i + take]?.score ?? 0);

@@ -81,13 +81,27 @@ export type RecogniseHeading = (text: string) => PartHeading | undefined;
 /** A matcher that looks every line up once. */
 export function createHeadingMatcher(): RecogniseHeading {
   const known = new Map<string, PartHeading | undefined>();
-  return (text) => {
+  return (line) => {
+    const text = onceOnly(line);
     if (text.length > 2 * longestHeading || !mayBeHeading.test(text)) return undefined;
     if (known.has(text)) return known.get(text);
     const heading = matchPartHeading(text);
     if (known.size < mostKnown) known.set(text, heading);
     return heading;
   };
+}
+
+// Cells that a span covers may be filled with what stands in the first.
+const copies = /^[\s|]*([一二三四五六]、[^\s|,]{4,60})(?:[\s|,]+\1)+[\s|]*$/u;
+const longestRow = 1000;
+
+/** A line without the copies of one heading in it. */
+function onceOnly(line: string): string {
+  let at = 1;
+  while (at < 5 && line[at] !== '、') at++;
+  // Nearly all lines hold no copy of what they begin with.
+  if (at > 4 || line.length > longestRow || line.indexOf(line.slice(at - 1, at + 3), at + 3) < 0) return line;
+  return copies.exec(line)?.[1] ?? line;
 }
 
 /** The part that a line is the heading of, or `undefined`. */

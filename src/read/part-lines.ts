@@ -48,8 +48,8 @@ export function findParts(document: SourceDocument, headingOf: RecogniseHeading)
 function candidatesIn(blocks: readonly SourceBlock[], headingOf: RecogniseHeading): Candidate[] {
   const candidates: Candidate[] = [];
   blocks.forEach((block, at) => {
-    if (block.kind !== 'line' || block.text.length > 120 || candidates.length > mostCandidates) return;
-    const mayBeNumbered = opensWithNumeral.test(block.text);
+    if (block.kind !== 'line' || candidates.length > mostCandidates) return;
+    const mayBeNumbered = block.text.length <= 120 && opensWithNumeral.test(block.text);
     const heading = headingOf(block.text) ?? (mayBeNumbered ? likelyHeading(block.text) : undefined);
     if (heading) {
       candidates.push({ ...heading, at, from: at + 1, line: block, text: block.text.trim() });

@@ -52,15 +52,32 @@ interface Place {
 export function printedRows(segments: readonly Segment[]): PrintedFigures[] {
   const rows: PrintedFigures[] = [];
   const place: Place = { table: null, heads: [], headsUsed: false, last: null };
-  for (const segment of segments) {
+  const named = segments.map(({ labels }) => tableNamed(labels));
+  let part: string | undefined;
+  segments.forEach((segment, at) => {
     const heading = segment.barrier?.heading;
     if (heading) enter(place, isTablePart(heading.part) ? heading.part : null);
-    const named = tableNamed(segment.labels);
-    if (named && named !== place.table) enter(place, named);
+    part = heading?.part ?? part;
+    const table = named[at];
+    // A small table in the prose of part one counts 行政许可 too, and not as table two does.
+    const isOfProse = part === 'overview' && table !== undefined && comesLater(table, segments, named, at);
+    if (isOfProse) return;
+    if (table && table !== place.table) enter(place, table);
     if (place.table === 'disputes') rows.push(...disputeFigures(segment, place));
     else if (place.table) rows.push(...rowFigures(segment, place, place.table));
-  }
+  });
   return rows;
+}
+
+/** Whether a table has its heading and its rows further down. */
+function comesLater(
+  table: TableKey,
+  segments: readonly Segment[],
+  named: readonly (TableKey | undefined)[],
+  from: number,
+): boolean {
+  const heading = segments.findIndex(({ barrier }, at) => at > from && barrier?.heading?.part === table);
+  return heading >= 0 && named.lastIndexOf(table) >= heading;
 }
 
 function enter(place: Place, table: TableKey | null): void {
@@ -116,10 +133,11 @@ function rowFigures(segment: Segment, place: Place, table: TableKey): PrintedFig
   for (const label of segment.labels) {
     const target = targetInPlace(label, table, before, place.last);
     before = target;
+    // A row of figures with another label right behind it has none; spans may have been filled with copies of one label.
+    const isCopy = target?.kind === 'row' && target.path === row?.path;
+    if (row && target !== undefined && !isCopy && isRowOfFigures(table, row.path))
+      rows.push(...figuresOf(segment, place, table, row.label, row.path, []));
     if (target?.kind === 'row') {
-      // A row of figures with another label right behind it has none.
-      if (row && isRowOfFigures(table, row.path))
-        rows.push(...figuresOf(segment, place, table, row.label, row.path, []));
       row = { label, path: target.path };
       unknown = [];
       place.last = target.path;

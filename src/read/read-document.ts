@@ -15,6 +15,7 @@ import { type Header, readHeader } from './header.js';
 import { isHeaderFact } from './header-published.js';
 import { withLinesOfText } from './heading-rows.js';
 import { narrativeOf, type PrintedProse } from './narrative-of.js';
+import { oneReport } from './one-report.js';
 import type { ReadOptions } from './options.js';
 import { outlineOf } from './outline-of.js';
 import { footerStart } from './page-footer.js';
@@ -23,6 +24,7 @@ import { type FoundPart, findParts } from './part-lines.js';
 import { printedRows } from './printed-rows.js';
 import { readTables, type TablesRead } from './read-tables.js';
 import type { ReadResult } from './result.js';
+import { resumedRows } from './resumed-rows.js';
 import { segmentsOf } from './segments.js';
 import { streamOf } from './stream.js';
 import { tableFindings } from './table-findings.js';
@@ -42,15 +44,15 @@ export function readDocument(
 ): ReadResult {
   assertLocale(locale);
   const traditional = traditionalCharacters(printed);
-  const document = withLinesOfText(traditional > 0 ? toSimplified(printed) : printed);
   const headingOf = createHeadingMatcher();
+  const document = oneReport(withLinesOfText(traditional > 0 ? toSimplified(printed) : printed), headingOf);
   const parts = findParts(document, headingOf);
   const overview = parts.find(({ part }) => part === 'overview');
   const firstPart = overview?.at ?? parts[0]?.at ?? null;
   const header = readHeader(document, firstPart, overview?.to ?? document.blocks.length);
   const recognise = createRecogniser();
   const { tokens, foreign } = streamOf(document, recognise, headingOf);
-  const rows = printedRows(segmentsOf(tokens, recognise));
+  const rows = resumedRows(printedRows(segmentsOf(tokens, recognise)));
   const tables = readTables(rows, header.year === null ? '2021' : editionOf(header.year));
   const prose = {
     overview: proseOf('overview', document, parts),

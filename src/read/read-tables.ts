@@ -10,9 +10,10 @@ import { isPrinted } from './layouts.js';
 import type { PrintedFigures } from './printed-rows.js';
 import { readingsOf } from './readings-of.js';
 import type { RowOfForm } from './row-of-form.js';
+import { doubtfulInProactive, requestsInOrder } from './row-order.js';
 import { type OpenLine, settleLines } from './settle.js';
 import { editionOfTable, proactiveBlocks, requestsEdition } from './table-editions.js';
-import { type RowHabits, rowHabits } from './table-habits.js';
+import { dropsBlanks, type RowHabits, rowHabits } from './table-habits.js';
 
 /** What the printed tables say. */
 export interface TablesRead {
@@ -41,20 +42,26 @@ export function readTables(rows: readonly PrintedFigures[], fallback: Edition): 
     requests: requestsEdition(three) ?? fallback,
     disputes: fallback,
   };
-  const requestsHabits = habitsIn('requests', three, editions.requests);
-  const requests = downTable('requests', three, requestsHabits, editions.requests, editions.requests);
+  const inOrder = requestsInOrder(three, editions.requests);
+  const doubtful = new Set([...inOrder.doubtful, ...doubtfulInProactive(two)]);
+  const isGapless = dropsBlanks(inOrder.rows);
+  const habitsOf = (table: TableKey, rowsOfTable: readonly PrintedFigures[], edition: Edition): RowHabits =>
+    isGapless ? noRowWhole : habitsIn(table, rowsOfTable, edition);
+  const requestsHabits = habitsOf('requests', inOrder.rows, editions.requests);
+  const requests = downTable('requests', inOrder.rows, requestsHabits, editions.requests, editions.requests);
   const proactiveHabits = new Map<Edition, RowHabits>();
   const proactive = blocks.map((block) => {
     const edition = block.edition ?? editions.proactive;
-    const habits = proactiveHabits.get(edition) ?? habitsIn('proactive', two, edition);
+    const habits = proactiveHabits.get(edition) ?? habitsOf('proactive', two, edition);
     proactiveHabits.set(edition, habits);
     return downTable('proactive', block.rows, habits, edition, editions.proactive);
   });
   const disputes = disputeLines(tableSpec('disputes', editions.disputes), four);
   const readings: CellReadings = new Map();
   const settle = (table: TableKey, lines: readonly OpenLine[]): void => {
-    const blankIsZero = leavesZerosBlank(lines);
-    const settled = settleLines(lines, table, editions[table], blankIsZero);
+    const told = lines.map((open) => (doubtful.has(open.line.printed) ? { ...open, layouts: [] } : open));
+    const blankIsZero = leavesZerosBlank(told);
+    const settled = settleLines(told, table, editions[table], blankIsZero);
     for (const [path, reading] of readingsOf(settled, table, editions[table], blankIsZero)) {
       addReading(readings, path, reading);
     }
@@ -81,6 +88,8 @@ export function readTables(rows: readonly PrintedFigures[], fallback: Edition): 
     printed: down.flatMap((table) => table.rows),
   };
 }
+
+const noRowWhole: RowHabits = { isWhole: () => false };
 
 /** What the rows of a whole table show, read as those of an edition. */
 function habitsIn(table: TableKey, rows: readonly PrintedFigures[], edition: Edition): RowHabits {

@@ -1,11 +1,11 @@
 import type { SourceLocation } from '../finding/source.js';
-import type { SourceDocument, SourceGrid, SourceLine } from './document.js';
+import { anchorPattern } from './anchors.js';
+import type { SourceBlock, SourceDocument, SourceGrid, SourceLine } from './document.js';
 import { rowsOfLines } from './line-rows.js';
 import type { RecogniseHeading } from './part-heading.js';
 import { spacedRows } from './spaced-rows.js';
 import { splitLine } from './split-line.js';
 import { cellToken, type Recognise, type Token, type TokenPlace } from './token.js';
-import { vocabulary } from './vocabulary.js';
 
 /** The cells of a document in reading order, and the grids that hold nothing of the form. */
 export interface Stream {
@@ -15,6 +15,8 @@ export interface Stream {
 
 // One table of the form spans some 500 lines where every cell has its own, with a label every ten.
 const reach = 80;
+const longestTable = 600;
+const longestPiece = 40;
 // The largest table of the form has some 300 cells.
 const mostGridCells = 20_000;
 // A group of table four has five figures; of fewer nothing tells what they are.
@@ -108,39 +110,43 @@ function linesNearAnchors({ blocks }: SourceDocument): boolean[] {
   const near: boolean[] = new Array(blocks.length).fill(false);
   let at = 0;
   let isAnchorLine = false;
+  let reached = 0;
   while (at < blocks.length) {
     if (isAnchorLine || holdsAnchor(at)) {
-      near.fill(true, Math.max(0, at - reach), at + reach);
+      const from = Math.max(0, at - reach);
+      // In narrow columns every label stands in pieces.
+      if (reached > 0 && from > reached && holdsCells(blocks, reached, from)) near.fill(true, reached, from);
+      near.fill(true, from, at + reach);
       // Of the labels in reach the last one reaches furthest; whether there are others between makes no difference.
       let last = Math.min(blocks.length, at + reach) - 1;
       while (last > at && !holdsAnchor(last)) last--;
       isAnchorLine = last > at;
-      at = isAnchorLine ? last : at + reach;
+      reached = at + reach;
+      if (!isAnchorLine) near.fill(true, reached, endOfCells(blocks, reached));
+      at = isAnchorLine ? last : reached;
     } else at++;
   }
   return near;
 }
 
-// Built on first use; it never changes.
-let anchors: RegExp | undefined;
+/** The line behind the last one that may be a cell of a table that goes on at `from`. */
+function endOfCells(blocks: readonly SourceBlock[], from: number): number {
+  let to = from;
+  while (to < Math.min(blocks.length, from + longestTable) && holdsCells(blocks, to, to + 1)) to++;
+  return to;
+}
 
-function anchorPattern(): RegExp {
-  if (anchors) return anchors;
-  const stems = vocabulary()
-    .words.filter(
-      ({ target, core }) => (target.kind === 'row' || target.kind === 'column') && core.length > 3,
-    )
-    .map(({ core }) => core.slice(0, 4));
-  // Looking at the first character alone passes over most of a text at once.
-  const first = [...new Set(stems.map((stem) => stem.slice(0, 1)))].join('');
-  anchors = new RegExp(`(?=[${first}])(?:${[...new Set(stems)].join('|')})`, 'u');
-  return anchors;
+/** Whether the lines between two labels of the form are so few and so short that they may be cells of one table. */
+function holdsCells(blocks: readonly SourceBlock[], from: number, to: number): boolean {
+  if (to - from > longestTable) return false;
+  return blocks.slice(from, to).every((block) => block.kind === 'line' && block.text.length <= longestPiece);
 }
 
 function gridTokens(grid: SourceGrid, firstRow: number, recognise: Recognise): Token[] {
   if (grid.cells.length > mostGridCells) return [];
   const drawn = grid.geometry === 'drawn';
-  return grid.cells.map(({ text, row, column, colSpan, location }) => {
+  return grid.cells.map(({ text: printed, row, column, colSpan, location }) => {
+    const text = withoutPlaceholder(printed);
     const place: TokenPlace = {
       row: firstRow + row,
       column,
@@ -175,12 +181,23 @@ function lineTokens(
   if (pieces.length > mostLineCells) return [];
   const alone = pieces.length === 1;
   return pieces.map((piece, column) => {
-    const recognised = recognise(piece.text);
+    const text = withoutPlaceholder(piece.text);
+    const recognised = recognise(text);
     const place = placeAt(row, column, alone, piece.closed);
-    const token = cellToken(piece.text, shifted(location, piece.at), place, recognised);
+    const token = cellToken(text, shifted(location, piece.at), place, recognised);
     return isProse(token) ? { ...token, barrier: true } : token;
   });
 }
+
+/** The text of a cell; nothing for the words that programs print for a cell without a value. */
+function withoutPlaceholder(text: string): string {
+  // Characters and digits, which nearly all cells begin with, lie beyond.
+  const first = text.charCodeAt(0);
+  const mayBe = text.length > 2 && text.length < 10 && first < 0x7b && (first > 0x39 || first === 0x23);
+  return mayBe && placeholder.test(text) ? '' : text;
+}
+
+const placeholder = /^(?:nan|none|null|undefined|<na>|#n\/a)$/iu;
 
 function placeAt(row: number, column: number, alone = false, closed?: boolean): TokenPlace {
   return { row, column, span: 1, drawn: false, gathered: false, alone, closed };

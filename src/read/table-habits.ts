@@ -5,6 +5,8 @@ import type { Token } from './token.js';
 
 // So many rows of one width show that all rows have it.
 const fewestAlike = 10;
+// A total left blank behind a figure and its like may look like a sum.
+const fewestSums = 4;
 
 /** What the rows of a table show together, whatever block they are in. */
 export interface RowHabits {
@@ -50,6 +52,25 @@ function hasTwins({ values }: PrintedFigures): boolean {
       figure.digits !== '0'
     );
   });
+}
+
+/**
+ * Whether blank cells were dropped and the rows filled up at their ends: then the last figure of a row that ends blank is the sum of the
+ * others, which only a total is.
+ */
+export function dropsBlanks(rows: readonly PrintedFigures[]): boolean {
+  let [sums, others] = [0, 0];
+  for (const { values } of rows) {
+    const last = values.at(-1);
+    const printed = values.filter(isPrinted);
+    if (!last || isPrinted(last) || printed.length < 2) continue;
+    const figures = printed.map((value) => exactFigure(value) ?? Number.NaN);
+    const total = figures.at(-1) ?? 0;
+    const isSum = total > 0 && figures.reduce((all, figure) => all + figure, 0) === 2 * total;
+    if (isSum) sums++;
+    else others++;
+  }
+  return sums >= fewestSums && sums > 4 * others;
 }
 
 /** The habits of the rows of a table; `widthOf` says how many columns the form has in a row. */

@@ -1,18 +1,24 @@
 import type { SourceBlock, SourceDocument, SourceLine } from './document.js';
 import { markupBlocks, markupTables } from './markup-tables.js';
 import { withRuledTables } from './ruled-tables.js';
+import { brokenUp } from './running-text.js';
+import { withSeparatedValues } from './separated-values.js';
 
 /**
  * A text as lines, with line and column counted from 1 and offsets from 0, and the tables that are drawn in it as grids.
  *
- * In Markdown, which is told by its headings, what is escaped stands for itself.
+ * In Markdown, which is told by its headings or by backslashes behind words, what is escaped stands for itself.
  */
 export function textDocument(text: string): SourceDocument {
   const blocks: SourceBlock[] = [];
-  const isMarkdown = text.includes('#') && /^#{1,6} \S/mu.test(text);
+  const isMarkdown =
+    (text.includes('#') && /^#{1,6} \S/mu.test(text)) ||
+    (text.includes('\\') && /[\d\u4e00-\u9fa5]\\[.\-_()[\]]/u.test(text));
   const readLines = (to: number): void => {
-    const { lines, next } = linesIn(text, at, to);
-    for (const block of withRuledTables(lines)) blocks.push(isMarkdown ? unescapedBlock(block) : block);
+    const { lines: printed, next } = linesIn(text, at, to);
+    const lines = brokenUp(printed);
+    for (const block of withSeparatedValues(lines) ?? withRuledTables(lines))
+      blocks.push(isMarkdown ? unescapedBlock(block) : block);
     at = next;
   };
   // A byte order mark is no character of the text, but counts in offsets.

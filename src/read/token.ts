@@ -1,4 +1,5 @@
 import type { SourceLocation } from '../finding/source.js';
+import { matchBesideGroup } from './beside-group.js';
 import { type PrintedFigure, parseFigure } from './figure.js';
 import { type LabelText, labelText } from './label-text.js';
 import { type LabelMatch, matchLabel } from './match-label.js';
@@ -76,5 +77,7 @@ function ownLabels(): ReadonlyMap<string, Recognised> {
 function recognisedAfresh(text: string): Recognised {
   const figure = parseFigure(text);
   const label = figure.kind === 'word' ? labelText(text) : undefined;
-  return { figure, label, match: label && matchLabel(label) };
+  const match = label && matchLabel(label);
+  const beside = label && !match ? matchBesideGroup(text) : undefined;
+  return beside ? { figure, label: beside.label, match: beside.match } : { figure, label, match };
 }

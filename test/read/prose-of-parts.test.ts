@@ -99,3 +99,25 @@ describe('the prose of a part', () => {
     },
   );
 });
+
+describe('part six', () => {
+  const other = (...lines: string[]) =>
+    read('六、其他需要报告的事项', '本年度未收取信息处理费。', ...lines).report.other.blocks.map(
+      ({ text }) => text,
+    );
+
+  it.each([
+    [['', '某县林业局', '2025年1月20日']],
+    [['某县林业局', '', '2025-01-20', '']],
+    [['某县林业局', '2025年1月20日', '分享：微信 微博']],
+  ])('ends before who signs, and the day: %j', (lines) => {
+    expect(other(...lines)).toEqual(['本年度未收取信息处理费。']);
+  });
+
+  it.each([[['某县林业局']], [['费用于下年收取。', '2025年1月20日']]])(
+    'ends with nothing else: %j',
+    (lines) => {
+      expect(other(...lines)).toEqual(['本年度未收取信息处理费。', ...lines]);
+    },
+  );
+});

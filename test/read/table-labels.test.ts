@@ -24,6 +24,18 @@ const among =
       ? { ...cell, column: columns[cell.column] ?? cell.column }
       : cell;
 
+/** A label of table three with a piece of the label of its group, which stands at its left. */
+const beside =
+  (join: (label: string, group: string) => string): Redraw =>
+  (cell, { table, cells }) => {
+    const group = cells.find(
+      ({ row, rowSpan, column }) =>
+        column === 1 && rowSpan > 1 && row <= cell.row && cell.row < row + rowSpan,
+    );
+    const isRow = table === 'requests' && cell.kind === 'label' && cell.column === 2;
+    return group && isRow ? { ...cell, text: join(cell.text, group.text) } : cell;
+  };
+
 const alike: readonly (readonly [string, Redraw])[] = [
   ['as the form does', (cell) => cell],
   [
@@ -46,6 +58,8 @@ const alike: readonly (readonly [string, Redraw])[] = [
     'with a character misspelt',
     label((text) => (text.length > 8 ? `${text.slice(0, -2)}某${text.slice(-1)}` : text)),
   ],
+  ['with the numeral of their group before them', beside((text, group) => `${group.slice(0, 3)}${text}`)],
+  ['with a piece of their group before them', beside((text, group) => `${group.slice(3, 5)}${text}`)],
   ['cut at their end', label((text) => (text.length > 10 ? text.slice(0, -2) : text))],
 ];
 
@@ -54,6 +68,14 @@ describe.each(alike)('labels %s', (_, redraw) => {
     expect(scoreReading(report, result)).toEqual({ right: 200, named: [], silent: [] });
     expect(result.findings).toEqual([]);
   });
+});
+
+it('labels are known in a page with a piece of their group behind them', () => {
+  const result = redrawn(
+    report,
+    beside((text, group) => `${text}\n${group.slice(3, 5)}`),
+  )['a page'];
+  expect(scoreReading(report, result)).toEqual({ right: 200, named: [], silent: [] });
 });
 
 describe('columns', () => {

@@ -145,6 +145,45 @@ const pipeIndent: TextLayout = (table) =>
     row.flatMap(({ text }, i) => (i === 0 ? [`      ${text}  |`] : [`            ${text} |`])),
   );
 
+/** Values with commas between, as a spreadsheet saves them. */
+const commaSeparated: TextLayout = (table) =>
+  filledRows(table).map((row) =>
+    row.map((cell) => (typeof cell === 'string' || cell.text === '' ? '' : quoted(cell.text))).join(','),
+  );
+
+/** Quotes around a value that is broken over lines. */
+const quoted = (text: string): string =>
+  text.length > 12 && !/^[\d.]+$/u.test(text) ? `"${text.slice(0, 6)}\n${text.slice(6)}"` : text;
+
+/** What a program prints of a table that it holds: numbers over the columns and before the rows, spans filled, a word for blanks. */
+const dataFrame: TextLayout = (table) => {
+  const rows = repeated(table);
+  const columns = Array.from({ length: table.width }, (_, at) => at);
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return [
+    line(['', ...columns.map(String)]),
+    line(columns.map(() => '---')),
+    ...rows.map((row, i) => line([String(i), ...columns.map((at) => row[at] || 'nan')])),
+  ];
+};
+
+/** The first figure of a row behind its label, each further one on a line of its own. */
+const figuresBelow: TextLayout = (table) =>
+  rowsOf(table).flatMap((row) => {
+    const first = row.findIndex(({ kind }) => kind === 'figure');
+    const texts = row.map(({ text }) => text);
+    if (first < 1) return texts;
+    return [
+      ...texts.slice(0, first - 1),
+      texts.slice(first - 1, first + 1).join(' '),
+      ...texts.slice(first + 1),
+    ];
+  });
+
+/** A cell a line, the labels cut into pieces as narrow columns cut them. */
+const narrowColumns: TextLayout = (table) =>
+  table.cells.flatMap(({ text, kind }) => (kind === 'figure' ? [text] : (text.match(/.{1,5}/gu) ?? [])));
+
 /** Layouts that keep blank cells as something visible. */
 export const blankKeeping = {
   cellLinesTab,
@@ -158,6 +197,8 @@ export const blankKeeping = {
   tabRows,
   boxDrawing,
   mixed,
+  commaSeparated,
+  dataFrame,
 } as const satisfies Record<string, TextLayout>;
 
 /** Every layout, by name. */
@@ -172,6 +213,8 @@ export const textLayouts = {
   headTwoRows,
   wideSpaces,
   pipeIndent,
+  figuresBelow,
+  narrowColumns,
 } as const satisfies Record<string, TextLayout>;
 
 export type TextLayoutName = keyof typeof textLayouts;
