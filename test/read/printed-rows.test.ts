@@ -89,7 +89,10 @@ describe('the printed rows of a table', () => {
       [two, '规章', '甲', '行政规范性文件 | 1'],
       ['proactive rules: ', 'proactive normativeDocuments: 1'],
     ],
-    [[two, '规章', '本年制发件数', '行政规范性文件 | 1'], ['proactive normativeDocuments: 1 (本年制发件数)']],
+    [
+      [two, '规章', '本年制发件数', '行政规范性文件 | 1'],
+      ['proactive rules:  (本年制发件数)', 'proactive normativeDocuments: 1 (本年制发件数)'],
+    ],
     [[two, '行政处罚'], ['proactive penalties: ']],
     [[two, '本年制发件数'], []],
     [[two, '行政处罚', '\t'], ['proactive penalties: _']],

@@ -87,16 +87,19 @@ describe('the cells of a text', () => {
     const far = (before: number, behind: number) =>
       text(...Array(before).fill('甲'), '行政许可', ...Array(behind).fill('乙'));
     expect(far(80, 79)).toHaveLength(160);
-    expect(far(100, 100)).toHaveLength(160);
+    // Behind the last label short lines go on, as far as they may be cells.
+    expect(far(100, 100)).toHaveLength(181);
     expect(far(100, 100)[0]).toBe('甲 0,0');
     expect(far(100, 100)[80]).toBe('行政许可 80,0');
     const twice = (between: number) => text('行政许可', ...Array(between).fill('甲'), '行政处罚', '乙');
     expect(twice(79)).toHaveLength(82);
     expect(twice(158)).toHaveLength(161);
     expect(twice(159)).toHaveLength(162);
-    expect(twice(160)).toHaveLength(162);
-    expect(twice(200)).toHaveLength(162);
-    expect(text('行政许可', '行政处罚', '行政强制', ...Array(100).fill('甲'))).toHaveLength(82);
+    expect(twice(160)).toHaveLength(163);
+    expect(twice(200)).toHaveLength(203);
+    const behind = (filler: string) => text('行政许可', '行政处罚', '行政强制', ...Array(100).fill(filler));
+    expect(behind('甲')).toHaveLength(103);
+    expect(behind('甲'.repeat(100))).toHaveLength(82);
     expect(text(...Array(300).fill('甲'))).toEqual([]);
     expect(text('规章', '自然人', '总计', '其他')).toEqual([]);
     expect(text(`行政许可${'甲'.repeat(20_000)}`, '乙')).toEqual([]);
