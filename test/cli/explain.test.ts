@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportSchema } from '../../src/index.js';
+import { createReport, reportSchema, setCell } from '../../src/index.js';
 import { demoFile, demoText, folderWith, soundText, tool } from './tool.js';
 
 const granted = '三、本年度办理结果（一）予以公开 · 自然人';
@@ -94,5 +94,61 @@ describe('check --fix', () => {
     const { code, err } = await tool(['check', '-', '--fix', path('no/such/folder.json')], { input: single });
     expect(code).toBe(2);
     expect(err).toContain('ENOENT');
+  });
+});
+
+describe('check --explain --previous', () => {
+  const agency = '青石县人民政府';
+  const lost = setCell(
+    setCell(
+      createReport({
+        year: 2024,
+        agency,
+        fill: 'zero',
+        requests: {
+          received: { naturalPerson: 30 },
+          carriedOver: { naturalPerson: 4 },
+          outcomes: { granted: { naturalPerson: 29 } },
+          carriedForward: { naturalPerson: 5 },
+        },
+      }),
+      'requests.carriedOver.naturalPerson',
+      0,
+    ),
+    'requests.carriedOver.total',
+    0,
+  );
+  const requests = { received: { naturalPerson: 4 }, carriedForward: { naturalPerson: 4 } };
+  const last = (of: string) =>
+    JSON.stringify(createReport({ year: 2023, agency: of, fill: 'zero', requests }));
+  const years = folderWith({
+    '2024.json': JSON.stringify(lost),
+    '2023.json': last(agency),
+    'other.json': last('青溪县人民政府'),
+  });
+  const args = (previous: string, target: string) => [
+    'check',
+    years('2024.json'),
+    '--json',
+    '--explain',
+    '--previous',
+    years(previous),
+    '--fix',
+    years(target),
+  ];
+
+  it('explains by last year what the repair mends', async () => {
+    const { out } = await tool(args('2023.json', 'mended.json'));
+    const [{ findings, fix }] = JSON.parse(out).reports;
+    expect(fix).toMatchObject({ status: 'located', ties: 1 });
+    expect(
+      findings.filter(({ diagnosis }: { diagnosis?: { status: string } }) => diagnosis?.status === 'located'),
+    ).toMatchObject([{ cells: ['requests.carriedOver.naturalPerson', 'requests.carriedOver.total'] }]);
+  });
+
+  it("mends nothing by another agency's figures", async () => {
+    const { out } = await tool(args('other.json', 'not-mended.json'));
+    expect(JSON.parse(out).reports[0].fix).toMatchObject({ status: 'ambiguous', written: null });
+    expect(existsSync(years('not-mended.json'))).toBe(false);
   });
 });

@@ -6,6 +6,7 @@ import {
   diagnoseReport,
   type RepairLogEntry,
 } from '../../index.js';
+import { isLastYearOf } from '../../report/last-year.js';
 
 /** What came of mending a report. */
 export interface Fix {
@@ -24,7 +25,9 @@ export async function fixReport(
   file: string,
   previous?: DisclosureReport,
 ): Promise<Fix> {
-  const { status, ties, repairs } = diagnoseReport(report, previous ? { previous } : {});
+  // As the rules do: what another agency carried forward, or another year, says nothing of this report.
+  const isGiven = previous !== undefined && isLastYearOf(previous, report);
+  const { status, ties, repairs } = diagnoseReport(report, isGiven ? { previous } : {});
   const [repair] = repairs;
   if (status !== 'located' || !repair) return { status, ties, written: null, log: [] };
   const { report: mended, log } = applyRepair(report, repair);
