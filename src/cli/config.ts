@@ -6,7 +6,7 @@ import { agencyKinds } from '../report/agency.js';
 import { schemaProblem } from '../report/schema-problem.js';
 import { CommandFailure } from './command-failure.js';
 import { locales } from './locale-option.js';
-import { printable } from './printable.js';
+import { systemReason } from './system-error.js';
 import type { Words } from './words/words.js';
 
 /** The file that is used where it lies in the folder that the tool runs in. */
@@ -47,10 +47,8 @@ export async function loadConfig(asked: string | undefined, folder: string, word
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return asked === undefined ? {} : fail(words.notFound);
-    }
-    return fail(printable(String(error)));
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isAbsent && asked === undefined ? {} : fail(systemReason(error, words));
   }
   let value: unknown;
   try {

@@ -76,7 +76,7 @@ async function convert(
   const converter: Converter = converters[to];
   if (!converter.joins && files.length > 1) throw new CommandFailure(words.convert.one(to));
   if (converter.binary && output === undefined) throw new CommandFailure(words.needsOutput(to));
-  const target = outputTo(output, io);
+  const target = outputTo(output, io, words);
   let reports = 0;
   let faulty = 0;
   const failures = await forEachReport(files, io, words, async (file, loaded) => {

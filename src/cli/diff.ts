@@ -77,7 +77,7 @@ async function diff(
     json: () => `${JSON.stringify({ diff: difference, findings }, null, 2)}\n`,
   };
   const shown = json ? 'json' : format;
-  const target = outputTo(output, io);
+  const target = outputTo(output, io, words);
   target.write(written[shown]());
   target.close();
   // A page has no room for findings; they are not to be lost.

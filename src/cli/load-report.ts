@@ -3,6 +3,7 @@ import { type ReportType, readReport, typeOf } from '../auto/read-report.js';
 import { type DisclosureReport, DisclosureReportError } from '../index.js';
 import type { ReadResult } from '../read/index.js';
 import type { Io } from './io.js';
+import { systemReason } from './system-error.js';
 import type { Words } from './words/words.js';
 
 /** A report from a file, and what the reader has to say of it where it was not JSON. */
@@ -69,8 +70,7 @@ function reasonOf(error: unknown, words: Words): Omit<FailedFile, 'file'> {
   }
   if (!(error instanceof Error)) return { message: String(error) };
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return { message: words.notFound };
   // The readers of some formats lean on packages that are installed on demand.
   const [, missing] = code === 'ERR_MODULE_NOT_FOUND' ? (/package '([^']+)'/u.exec(error.message) ?? []) : [];
-  return { message: missing === undefined ? error.message : words.needsPackage(missing) };
+  return { message: missing === undefined ? systemReason(error, words) : words.needsPackage(missing) };
 }

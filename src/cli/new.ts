@@ -47,7 +47,7 @@ async function newReport(given: NewArguments, io: Io, words: Words): Promise<Exi
   const { to, output } = given;
   if (to === 'docx' && output === undefined) throw new CommandFailure(words.needsOutput(to));
   const form = await forms[to](blankReport(given, words), words);
-  const target = outputTo(output, io);
+  const target = outputTo(output, io, words);
   target.write(form);
   target.close();
   return exitCode.fine;

@@ -10,6 +10,7 @@ import { addNew } from './new.js';
 import { printable } from './printable.js';
 import { addRules } from './rules.js';
 import { addSummary } from './summary/summary.js';
+import { systemReason } from './system-error.js';
 import type { Tool } from './tool.js';
 import { wordsFor } from './words/words-for.js';
 
@@ -29,7 +30,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
-    io.warn(`${words.failure(printable(error instanceof Error ? error.message : String(error)))}\n`);
+    io.warn(`${words.failure(printable(systemReason(error, words)))}\n`);
     return exitCode.failed;
   }
 }

@@ -91,9 +91,10 @@ describe('check --fix', () => {
 
   it('says so where the file cannot be written', async () => {
     const single = demoText.replace(/\t2\n(\n\n五、存在的主要问题)/u, '\t1\n$1');
-    const { code, err } = await tool(['check', '-', '--fix', path('no/such/folder.json')], { input: single });
+    const target = path('no/such/folder.json');
+    const { code, err } = await tool(['check', '-', '--fix', target], { input: single });
     expect(code).toBe(2);
-    expect(err).toContain('ENOENT');
+    expect(err).toBe(`无法执行：${target}: 文件夹不存在\n`);
   });
 });
 

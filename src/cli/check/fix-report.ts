@@ -7,6 +7,9 @@ import {
   type RepairLogEntry,
 } from '../../index.js';
 import { isLastYearOf } from '../../report/last-year.js';
+import { CommandFailure } from '../command-failure.js';
+import { writeReason } from '../system-error.js';
+import type { Words } from '../words/words.js';
 
 /** What came of mending a report. */
 export interface Fix {
@@ -23,7 +26,8 @@ export interface Fix {
 export async function fixReport(
   report: DisclosureReport,
   file: string,
-  previous?: DisclosureReport,
+  previous: DisclosureReport | undefined,
+  words: Words,
 ): Promise<Fix> {
   // As the rules do: what another agency carried forward, or another year, says nothing of this report.
   const isGiven = previous !== undefined && isLastYearOf(previous, report);
@@ -31,6 +35,10 @@ export async function fixReport(
   const [repair] = repairs;
   if (status !== 'located' || !repair) return { status, ties, written: null, log: [] };
   const { report: mended, log } = applyRepair(report, repair);
-  await writeFile(file, `${JSON.stringify(mended, null, 2)}\n`);
+  try {
+    await writeFile(file, `${JSON.stringify(mended, null, 2)}\n`);
+  } catch (error) {
+    throw new CommandFailure(`${file}: ${writeReason(error, words)}`);
+  }
   return { status, ties, written: file, log };
 }

@@ -67,7 +67,7 @@ async function outcomeOf(
     checked.line = line;
     checked.all = checked.all.map((finding) => ({ ...finding, location: { line } }));
   }
-  if (fix !== undefined) checked.fix = await fixReport(checked.report, fix, options.previous);
+  if (fix !== undefined) checked.fix = await fixReport(checked.report, fix, options.previous, words);
   return {
     ok: true,
     said: outputIn(format, words, colour).report(checked),

@@ -34,6 +34,21 @@ type OptionName =
   | 'year'
   | 'edition';
 
+/** Errors of the system that people meet, by their codes. */
+export type SystemCode =
+  | 'ENOENT'
+  | 'EACCES'
+  | 'EPERM'
+  | 'EISDIR'
+  | 'ENOTDIR'
+  | 'ELOOP'
+  | 'ENAMETOOLONG'
+  | 'EMFILE'
+  | 'EBUSY'
+  | 'ENOSPC'
+  | 'EROFS'
+  | 'EIO';
+
 /** Everything the tool says of itself; findings bring their own words. One file a locale implements it. */
 export interface Words {
   readonly locale: Locale;
@@ -82,7 +97,9 @@ export interface Words {
   /** Behind an option in help. */
   readonly choices: (choices: readonly string[], preset: string | undefined) => string;
   readonly failure: (message: string) => string;
-  readonly notFound: string;
+  readonly system: Readonly<Record<SystemCode, string>>;
+  /** Of a file that was to be written. */
+  readonly noFolder: string;
   readonly noFiles: string;
   readonly fixOne: string;
   /** Of a line with a report, where each line has one. */
