@@ -9,6 +9,7 @@ import {
   renderText,
   toFacts,
 } from '../index.js';
+import { assertOutput } from './assert-output.js';
 import { CommandFailure } from './command-failure.js';
 import { docxFile } from './docx-file.js';
 import { type ExitCode, exitCode } from './exit-code.js';
@@ -76,6 +77,7 @@ async function convert(
   const converter: Converter = converters[to];
   if (!converter.joins && files.length > 1) throw new CommandFailure(words.convert.one(to));
   if (converter.binary && output === undefined) throw new CommandFailure(words.needsOutput(to));
+  await assertOutput(output, to, files, words);
   const target = outputTo(output, io, words);
   let reports = 0;
   let faulty = 0;

@@ -11,6 +11,7 @@ import {
   renderText,
   validateReport,
 } from '../index.js';
+import { assertOutput } from './assert-output.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { findingsText } from './finding-text.js';
 import { reportOf } from './for-each-report.js';
@@ -59,6 +60,8 @@ async function diff(
   io: Io,
   words: Words,
 ): Promise<ExitCode> {
+  const shown = json ? 'json' : format;
+  await assertOutput(output, shown, [previousFile, currentFile], words);
   const previous = await reportOf(previousFile, io, words);
   const current = await reportOf(currentFile, io, words);
   const { locale } = words;
@@ -76,7 +79,6 @@ async function diff(
     html: () => renderHtml(drawn, { locale }),
     json: () => `${JSON.stringify({ diff: difference, findings }, null, 2)}\n`,
   };
-  const shown = json ? 'json' : format;
   const target = outputTo(output, io, words);
   target.write(written[shown]());
   target.close();

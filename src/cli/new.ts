@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Edition } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
 import { createReport, type DisclosureReport, DisclosureReportError, renderHtml } from '../index.js';
+import { assertOutput } from './assert-output.js';
 import { CommandFailure } from './command-failure.js';
 import { docxFile } from './docx-file.js';
 import { type ExitCode, exitCode } from './exit-code.js';
@@ -46,6 +47,7 @@ export function addNew(program: Command, { io, words, end }: Tool): void {
 async function newReport(given: NewArguments, io: Io, words: Words): Promise<ExitCode> {
   const { to, output } = given;
   if (to === 'docx' && output === undefined) throw new CommandFailure(words.needsOutput(to));
+  await assertOutput(output, to, [], words);
   const form = await forms[to](blankReport(given, words), words);
   const target = outputTo(output, io, words);
   target.write(form);

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { assertOutput } from '../assert-output.js';
 import { CommandFailure } from '../command-failure.js';
 import { loadConfig } from '../config.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
@@ -45,6 +46,7 @@ async function check(
   const files = await filesOf(args, words);
   const { fix } = given;
   if (fix !== undefined && files.length > 1) throw new CommandFailure(words.fixOne);
+  await assertOutput(fix, 'json', [...files, given.previous, given.config], words);
   const format = given.json ? 'json' : given.format;
   const settings = { options, format, colour: io.colour, strict, ...(fix === undefined ? {} : { fix }) };
   return checkFiles(files, jobs, settings, io, words);

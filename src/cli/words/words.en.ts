@@ -126,6 +126,8 @@ export const en: Words = {
   onlyWithFilter: (option) => `${option} can be used only with --stdin`,
   noArguments: 'no files were given',
   needsOutput: (format) => `${format} has to go to a file: give --output`,
+  outputIsInput: 'this file is read, and cannot be written to',
+  otherName: (format) => `${format} would be written to it, which its name does not say`,
   needsPackage: (name) => `${name} has to be installed first (npm install ${name})`,
   notJson: (reason) => `not complete JSON (${reason})`,
   notReport: (path, expected, received) =>

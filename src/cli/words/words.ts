@@ -113,6 +113,9 @@ export interface Words {
   readonly noArguments: string;
   /** A result that is no text cannot go to standard output. */
   readonly needsOutput: (format: string) => string;
+  readonly outputIsInput: string;
+  /** The name of an output is that of another kind of file. */
+  readonly otherName: (format: string) => string;
   readonly needsPackage: (name: string) => string;
   readonly notJson: (reason: string) => string;
   readonly notReport: (path: string, expected: string, received: string) => string;

@@ -119,6 +119,8 @@ export const zhCN: Words = {
   onlyWithFilter: (option) => `${option} 只能与 --stdin 同用`,
   noArguments: '没有给出文件',
   needsOutput: (format) => `${format} 须用 --output 写入文件`,
+  outputIsInput: '这是读入的文件，不能写入',
+  otherName: (format) => `要写入的是 ${format}，与文件扩展名不符`,
   needsPackage: (name) => `需要先安装 ${name}（npm install ${name}）`,
   notJson: (reason) => `不是完整的 JSON（${reason}）`,
   notReport: (path, expected, received) => `不是报告的 JSON：${faultInChinese({ path, expected, received })}`,
