@@ -73,7 +73,7 @@ async function convert(
   io: Io,
   words: Words,
 ): Promise<ExitCode> {
-  const files = await filesOf(args, words);
+  const { files, failures: unread } = await filesOf(args, io, words);
   const converter: Converter = converters[to];
   if (!converter.joins && files.length > 1) throw new CommandFailure(words.convert.one(to));
   if (converter.binary && output === undefined) throw new CommandFailure(words.needsOutput(to));
@@ -91,7 +91,7 @@ async function convert(
     return { err };
   });
   target.close();
-  if (failures.length > 0) return exitCode.failed;
+  if (unread.length + failures.length > 0) return exitCode.failed;
   return faulty > 0 ? exitCode.faulty : exitCode.fine;
 }
 

@@ -1,9 +1,10 @@
 import { CommandFailure } from './command-failure.js';
-import { expandFiles } from './expand-files.js';
+import { expandFiles } from './files/expand-files.js';
 import type { Io } from './io.js';
 import { type FailedFile, type LoadedReport, loadReport } from './load-report.js';
 import { printable } from './printable.js';
 import { showProgress } from './progress.js';
+import { systemReason } from './system-error.js';
 import type { Words } from './words/words.js';
 
 /** What is written once a report was visited; written by the loop, which clears the progress bar first. */
@@ -43,11 +44,24 @@ export async function forEachReport(
   return failures;
 }
 
-/** The files that arguments mean; at least one. */
-export async function filesOf(args: readonly string[], words: Words): Promise<string[]> {
-  const files = await expandFiles(args);
-  if (files.length === 0) throw new CommandFailure(words.noFiles);
-  return files;
+/** The files that arguments mean, and folders that could not be read. */
+export interface GivenFiles {
+  files: string[];
+  failures: FailedFile[];
+}
+
+/**
+ * The files that arguments mean; what is left out and what could not be read is said on standard error.
+ *
+ * @throws {CommandFailure} where there is nothing at all.
+ */
+export async function filesOf(args: readonly string[], io: Io, words: Words): Promise<GivenFiles> {
+  const { files, leftOut, failures } = await expandFiles(args);
+  if (leftOut.length > 0) io.warn(`${words.leftOut(leftOut.map(printable))}\n`);
+  const failed = failures.map(({ file, error }) => ({ file, message: systemReason(error, words) }));
+  for (const failure of failed) io.warn(failureLine(failure, words));
+  if (files.length + failed.length === 0) throw new CommandFailure(words.noFiles);
+  return { files, failures: failed };
 }
 
 /** The report of one file that a command cannot do without. */

@@ -3,7 +3,7 @@ import { assertOutput } from '../assert-output.js';
 import { CommandFailure } from '../command-failure.js';
 import { loadConfig } from '../config.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
-import { failureLine, filesOf } from '../for-each-report.js';
+import { failureLine, filesOf, type GivenFiles } from '../for-each-report.js';
 import type { Io } from '../io.js';
 import { outcomesOf } from '../jobs/outcomes.js';
 import type { Outcome, TaskSettings } from '../jobs/task.js';
@@ -43,17 +43,18 @@ async function check(
   const strict = given.strict ?? config.strict ?? false;
   if (isPiped) return filter(options, { id: given.id, exitCode: given.exitCode ?? false, strict }, io);
 
-  const files = await filesOf(args, words);
+  const found = await filesOf(args, io, words);
+  const { files } = found;
   const { fix } = given;
   if (fix !== undefined && files.length > 1) throw new CommandFailure(words.fixOne);
   await assertOutput(fix, 'json', [...files, given.previous, given.config], words);
   const format = given.json ? 'json' : given.format;
   const settings = { options, format, colour: io.colour, strict, ...(fix === undefined ? {} : { fix }) };
-  return checkFiles(files, jobs, settings, io, words);
+  return checkFiles(found, jobs, settings, io, words);
 }
 
 async function checkFiles(
-  files: readonly string[],
+  { files, failures: unread }: GivenFiles,
   jobs: number,
   settings: TaskSettings,
   io: Io,
@@ -61,7 +62,7 @@ async function checkFiles(
 ): Promise<ExitCode> {
   const output = outputIn(settings.format, words, settings.colour).joined();
   const tally = { reports: 0, valid: 0, faulty: 0, findings: { error: 0, warning: 0, info: 0 } };
-  const failures: FailedFile[] = [];
+  const failures: FailedFile[] = [...unread];
 
   function count(outcome: Outcome): void {
     if (!outcome.ok) {

@@ -43,7 +43,8 @@ async function summary(
   const words = wordsFor(given.locale ?? config.locale);
   const options = await ruleOptions({}, config, io, words);
   const reports: SummarizedReport[] = [];
-  const failures = await forEachReport(await filesOf(folders, words), io, words, (file, loaded) => {
+  const { files, failures: unread } = await filesOf(folders, io, words);
+  const failures = await forEachReport(files, io, words, (file, loaded) => {
     const { report, cells, findings } = checkReport(file, loaded, options);
     reports.push({
       file,
@@ -54,7 +55,9 @@ async function summary(
     });
     return {};
   });
-  const overview = summarize(reports, failures);
+  const overview = summarize(reports, [...unread, ...failures]);
   io.write(given.json ? `${JSON.stringify(overview, null, 2)}\n` : summaryText(overview, words));
-  return failures.length > 0 || reports.some(({ error }) => error > 0) ? exitCode.faulty : exitCode.fine;
+  return overview.failures.length > 0 || reports.some(({ error }) => error > 0)
+    ? exitCode.faulty
+    : exitCode.fine;
 }

@@ -11,6 +11,9 @@ const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
   unexplained: () => 'no change of up to three cells restores the balances',
 };
 
+// More names than this tell a reader nothing.
+const mostNames = 5;
+
 /** The tool in English. */
 export const en: Words = {
   locale: 'en',
@@ -117,6 +120,8 @@ export const en: Words = {
   },
   noFolder: 'the folder does not exist',
   noFiles: 'no files were found',
+  leftOut: (files) =>
+    `skipped ${counted(files.length, 'file')} (backups, archives, spreadsheets, slides, old Word files): ${files.slice(0, mostNames).join(', ')}${files.length > mostNames ? ' …' : ''}`,
   fixOne: '--fix mends one report at a time',
   longLine: 'this line has more than 16 MiB and was not read',
   workerDied: (reason) =>

@@ -101,6 +101,8 @@ export interface Words {
   /** Of a file that was to be written. */
   readonly noFolder: string;
   readonly noFiles: string;
+  /** Of files in folders that are no reports by their names. */
+  readonly leftOut: (files: readonly string[]) => string;
   readonly fixOne: string;
   /** Of a line with a report, where each line has one. */
   readonly longLine: string;

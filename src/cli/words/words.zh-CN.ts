@@ -11,6 +11,9 @@ const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
   unexplained: () => '改动三格以内不能使各项平衡',
 };
 
+// More names than this tell a reader nothing.
+const mostNames = 5;
+
 /** The tool in Chinese. */
 export const zhCN: Words = {
   locale: 'zh-CN',
@@ -111,6 +114,8 @@ export const zhCN: Words = {
   },
   noFolder: '文件夹不存在',
   noFiles: '没有找到文件',
+  leftOut: (files) =>
+    `略过 ${files.length} 个文件（备份、压缩包、电子表格、幻灯片、旧版 Word）：${files.slice(0, mostNames).join('、')}${files.length > mostNames ? ' 等' : ''}`,
   fixOne: '--fix 每次只能更正一份报告',
   longLine: '此行超过 16 MiB，未读取',
   workerDied: (reason) => `核对它的进程两次中止${reason === '' ? '' : `（${reason}）`}，未能核对`,
