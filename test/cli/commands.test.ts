@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/docx/index.js';
-import { fromFacts, reportSchema, setCell } from '../../src/index.js';
+import { createReport, fromFacts, reportSchema, setCell } from '../../src/index.js';
 import { readText } from '../../src/read/index.js';
 import { demoFile, folderWith, soundText, tool } from './tool.js';
 
@@ -16,6 +16,16 @@ const path = folderWith({
   'b 2024.json': JSON.stringify({ ...report, agency: { name: '青溪县人民政府' } }),
   'broken.json': '{ "schemaVersion": 1 }',
   'noise.txt': 'x',
+});
+const more = folderWith({
+  'nothing.json': JSON.stringify({
+    ...createReport({ year: 2024, agency: '' }),
+    year: null,
+    period: null,
+    agency: { name: null },
+  }),
+  'lines.ndjson': `${JSON.stringify(report)}\n\n${nextYear}\n`,
+  'one.jsonl': nextYear,
 });
 const made = folderWith({});
 
@@ -147,11 +157,56 @@ describe('convert', () => {
     expect(err).toContain('html 每次只能转换一份报告');
   });
 
-  it('says on standard error what could not be read', async () => {
+  it('says on standard error what could not be read, and of which file', async () => {
     const { code, out, err } = await tool(['convert', path('noise.txt'), '--to', 'json']);
     expect(code).toBe(1);
     expect(reportSchema.parse(JSON.parse(out)).year).toBeNull();
     expect(err).toContain('read/table-not-found');
+    expect(err.startsWith(`${path('noise.txt')}:\n  错误  `)).toBe(true);
+  });
+
+  it.each(['facts-ndjson', 'facts-csv', 'ndjson'])('leaves what is no report out of %s', async (to) => {
+    const given = [path('noise.txt'), more('nothing.json'), path('a 2024.txt'), path('broken.json')];
+    const { code, out, err } = await tool(['convert', ...given, '--to', to, '--locale', 'en']);
+    expect(code).toBe(2);
+    expect(out).toBe((await tool(['convert', path('a 2024.txt'), '--to', to, '--locale', 'en'])).out);
+    const reason = 'no report: no table, heading or title of the form was found in it';
+    expect(err.split('\n').slice(0, 2)).toEqual([
+      `cannot run: ${path('noise.txt')}: ${reason}`,
+      `cannot run: ${more('nothing.json')}: ${reason}`,
+    ]);
+    expect(err).toContain(`cannot run: ${path('broken.json')}: `);
+  });
+
+  it('writes both where an agency has two reports on a year, and names them', async () => {
+    const { code, out, err } = await tool([
+      'convert',
+      path('a 2024.txt'),
+      more('lines.ndjson'),
+      '--to',
+      'ndjson',
+    ]);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(3);
+    expect(err).toBe(
+      `警告  ${report.agency.name} 2024 年度有不止一份报告，合计时会重复计算：${path('a 2024.txt')}、${more('lines.ndjson')}:1\n`,
+    );
+  });
+
+  it('takes files with a report on each line, many for what joins them and one for what does not', async () => {
+    const facts = await tool(['convert', more('lines.ndjson'), '--to', 'facts-ndjson']);
+    expect(facts).toMatchObject({ code: 0, err: '' });
+    expect(facts.out.trimEnd().split('\n')).toHaveLength(400);
+    const text = await tool(['convert', more('lines.ndjson'), '--to', 'text']);
+    expect(text).toMatchObject({ code: 2, out: '', err: '无法执行：text 每次只能转换一份报告\n' });
+    const one = await tool(['convert', more('one.jsonl'), '--to', 'text']);
+    expect(one.code).toBe(0);
+    expect(one.out).toBe((await tool(['convert', path('a 2025.json'), '--to', 'text'])).out);
+    expect(await tool(['convert', path('gone.ndjson'), '--to', 'ndjson'])).toEqual({
+      code: 2,
+      out: '',
+      err: `无法执行：${path('gone.ndjson')}: 文件不存在\n`,
+    });
   });
 });
 
@@ -174,6 +229,19 @@ describe('summary', () => {
       { file: `${path('.')}/noise.txt`, agency: null, year: null, figures: 0 },
     ]);
     expect(failures).toMatchObject([{ file: `${path('.')}/broken.json`, path: 'year' }]);
+  });
+
+  it('takes files with a report on each line', async () => {
+    const { out } = await tool(['summary', more('lines.ndjson'), '--json']);
+    expect(JSON.parse(out).agencies).toMatchObject([
+      {
+        reports: [
+          { file: more('lines.ndjson'), line: 1, year: 2024 },
+          { line: 3, year: 2025 },
+        ],
+        missing: [],
+      },
+    ]);
   });
 
   it('is a table', async () => {

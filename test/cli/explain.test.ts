@@ -89,6 +89,12 @@ describe('check --fix', () => {
     expect(err).toContain('--fix');
   });
 
+  it('mends no file with a report on each line', async () => {
+    const { code, err } = await tool(['check', path('lines.ndjson'), '--fix', path('two.json')]);
+    expect(code).toBe(2);
+    expect(err).toContain('--fix 每次只能更正一份报告');
+  });
+
   it('says so where the file cannot be written', async () => {
     const single = demoText.replace(/\t2\n(\n\n五、存在的主要问题)/u, '\t1\n$1');
     const target = path('no/such/folder.json');

@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import { type Colors, changesText, fileText, findingLines } from '../finding-text.js';
+import { type Colors, changesText, findingLines, placeName } from '../finding-text.js';
 import { printable } from '../printable.js';
 import type { Words } from '../words/words.js';
 import type { CheckOutput } from './check-output.js';
@@ -28,11 +28,10 @@ export function textOutput(words: Words, colour: boolean): CheckOutput {
 }
 
 function reportLines(checked: CheckedReport, words: Words, colors: Colors): string[] {
-  const { file, line, report, cells, all, fix } = checked;
-  const place = `${fileText(file, words)}${line === undefined ? '' : `:${line}`}`;
+  const { file, report, cells, all, fix } = checked;
   const agency = report.agency.name === null ? null : printable(report.agency.name);
   return [
-    `${colors.bold(words.reportName(agency, report.year))} ${colors.dim(place)}`,
+    `${colors.bold(words.reportName(agency, report.year))} ${colors.dim(placeName(checked, words))}`,
     `  ${words.cells(cells)}`,
     ...all.flatMap((finding) => findingLines(finding, file, words, colors)),
     `  ${summaryColour(checked, colors)(words.summary(checked))}`,

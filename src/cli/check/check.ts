@@ -7,6 +7,7 @@ import { failureLine, filesOf, type GivenFiles } from '../for-each-report.js';
 import type { Io } from '../io.js';
 import { outcomesOf } from '../jobs/outcomes.js';
 import type { Outcome, TaskSettings } from '../jobs/task.js';
+import { isOfLines } from '../lines-of.js';
 import type { FailedFile } from '../load-report.js';
 import { withCommonOptions } from '../locale-option.js';
 import { showProgress } from '../progress.js';
@@ -46,7 +47,8 @@ async function check(
   const found = await filesOf(args, io, words);
   const { files } = found;
   const { fix } = given;
-  if (fix !== undefined && files.length > 1) throw new CommandFailure(words.fixOne);
+  if (fix !== undefined && (files.length > 1 || files.some(isOfLines)))
+    throw new CommandFailure(words.fixOne);
   await assertOutput(fix, 'json', [...files, given.previous, given.config], words);
   const format = given.json ? 'json' : given.format;
   const settings = { options, format, colour: io.colour, strict, ...(fix === undefined ? {} : { fix }) };

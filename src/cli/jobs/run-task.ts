@@ -1,16 +1,12 @@
-import { createReadStream } from 'node:fs';
-import { lineSplitter } from '../../stream/split-lines.js';
 import { type CheckedReport, checkReport, isFaulty } from '../check/checked-report.js';
 import { fixReport } from '../check/fix-report.js';
 import { outputIn } from '../check/output-in.js';
 import type { Io } from '../io.js';
-import { type Loaded, loadLine, loadReport } from '../load-report.js';
+import { linesOf } from '../lines-of.js';
+import { type Loaded, loadReport } from '../load-report.js';
 import type { Words } from '../words/words.js';
 import { wordsFor } from '../words/words-for.js';
-import type { LineTask, Outcome, Task, TaskSettings } from './task.js';
-
-/** Bytes that a line may have; the stream of the library has the same limit. */
-const lineLimit = 16 * 1024 * 1024;
+import type { Outcome, Task, TaskSettings } from './task.js';
 
 /** Checks what a task holds, in this process. */
 export async function runTask(
@@ -30,29 +26,6 @@ export async function runTask(
     }
   }
   return outcomes;
-}
-
-async function* linesOf(
-  { file, start, end, firstLine }: LineTask,
-  words: Words,
-): AsyncGenerator<{ line: number; loaded: Loaded }> {
-  if (start === end) return;
-  const splitter = lineSplitter(lineLimit);
-  const chunks: AsyncIterable<Uint8Array> = createReadStream(file, { start, end: end - 1 });
-  async function* lines() {
-    for await (const chunk of chunks) yield* splitter.split(chunk);
-    yield* splitter.end();
-  }
-  for await (const { number, bytes } of lines()) {
-    if (bytes !== null && isBlank(bytes)) continue;
-    const line = firstLine + number - 1;
-    yield { line, loaded: await loadLine(file, line, bytes, words) };
-  }
-}
-
-/** Whether a line holds nothing but spaces, tabs and a carriage return. */
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 }
 
 async function outcomeOf(

@@ -4,6 +4,8 @@ import type { FailedFile } from '../load-report.js';
 /** A report of a folder, as `summary` lists it. */
 export interface SummarizedReport extends Record<Severity, number> {
   file: string;
+  /** Of a file with a report on each line, the line. */
+  line?: number;
   agency: string | null;
   year: number | null;
   /** How many cells hold a figure. */

@@ -1,4 +1,5 @@
 import { displayWidth, pad } from '../../render/display-width.js';
+import { placeName } from '../finding-text.js';
 import { printable } from '../printable.js';
 import type { Words } from '../words/words.js';
 import type { Overview, SummarizedReport } from './summarize.js';
@@ -16,7 +17,7 @@ export function summaryText({ years, agencies, nameless, failures }: Overview, w
   const lines = [
     ...(rows.length > 0 ? aligned([header, ...rows]) : []),
     ...[...nameless, ...agencies.flatMap(({ reports }) => reports.filter(({ year }) => year === null))].map(
-      (report) => words.summaries.unplaced(printable(report.file), state(report, words)),
+      (report) => words.summaries.unplaced(placeName(report, words), state(report, words)),
     ),
     words.summaries.total({
       agencies: agencies.length,

@@ -44,10 +44,10 @@ async function summary(
   const options = await ruleOptions({}, config, io, words);
   const reports: SummarizedReport[] = [];
   const { files, failures: unread } = await filesOf(folders, io, words);
-  const failures = await forEachReport(files, io, words, (file, loaded) => {
-    const { report, cells, findings } = checkReport(file, loaded, options);
+  const failures = await forEachReport(files, io, words, (place, loaded) => {
+    const { report, cells, findings } = checkReport(place.file, loaded, options);
     reports.push({
-      file,
+      ...place,
       agency: report.agency.name,
       year: report.year,
       figures: cells.figures,

@@ -56,6 +56,9 @@ export const en: Words = {
     about:
       'convert reports; ndjson joins many, one on each line, facts-csv and facts-ndjson join their figures',
     one: (target) => `${target} is made of one report at a time`,
+    noReport: 'no report: no table, heading or title of the form was found in it',
+    twice: (name, first, second) =>
+      `${name} has more than one report, and sums count each: ${first}, ${second}`,
   },
   new: { about: 'make a blank report to fill in' },
   summaries: {

@@ -58,7 +58,14 @@ export interface Words {
   readonly check: { readonly about: string; readonly files: string };
   readonly rules: { readonly about: string };
   readonly diff: { readonly about: string; readonly previous: string; readonly current: string };
-  readonly convert: { readonly about: string; readonly one: (target: string) => string };
+  readonly convert: {
+    readonly about: string;
+    readonly one: (target: string) => string;
+    /** Of a file with nothing of a report in it. */
+    readonly noReport: string;
+    /** Of an agency's year, two places that have a report on it. */
+    readonly twice: (name: string, first: string, second: string) => string;
+  };
   readonly new: { readonly about: string };
   readonly summaries: {
     readonly about: string;

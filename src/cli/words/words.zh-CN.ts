@@ -51,6 +51,8 @@ export const zhCN: Words = {
   convert: {
     about: '转换报告格式；ndjson 每行一份报告，facts-csv、facts-ndjson 每行一个数据，可合并多份报告',
     one: (target) => `${target} 每次只能转换一份报告`,
+    noReport: '不是年度报告：没有找到报告的表格、标题或题名',
+    twice: (name, first, second) => `${name}有不止一份报告，合计时会重复计算：${first}、${second}`,
   },
   new: { about: '生成空白报告，供填写' },
   summaries: {
