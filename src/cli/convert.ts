@@ -15,7 +15,7 @@ import { docxFile } from './docx-file.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { findingsText, placeName } from './finding-text.js';
 import { failureLine, filesOf, forEachReport, type ReportPlace, type Said } from './for-each-report.js';
-import { holdsReport } from './holds-report.js';
+import { holdsReport, reasonsForNothing } from './holds-report.js';
 import type { Io } from './io.js';
 import type { LoadedReport } from './load-report.js';
 import { withCommonOptions } from './locale-option.js';
@@ -90,7 +90,8 @@ async function convert(
   async function visit(place: ReportPlace, loaded: LoadedReport): Promise<Said> {
     if (converter.joins && !holdsReport(loaded)) {
       missing++;
-      return { err: failureLine({ ...place, message: words.convert.noReport }, words) };
+      const [reason] = reasonsForNothing(loaded) ?? [];
+      return { err: failureLine({ ...place, message: reason?.message ?? words.noReport }, words) };
     }
     const converted = await converter.convert(loaded.report, words, read === 0);
     read++;

@@ -31,7 +31,7 @@ export function findingsText(
 
 /** The lines of one finding: severity and message, possible repairs, place, rule and basis. */
 export function findingLines(finding: Finding, file: string, words: Words, colors: Colors): string[] {
-  const severity = shades[finding.severity](colors)(words.severity[finding.severity]);
+  const severity = severityText(finding.severity, words, colors);
   const origin = [
     placeText(finding, fileText(file, words), words),
     finding.rule,
@@ -42,6 +42,11 @@ export function findingLines(finding: Finding, file: string, words: Words, color
     ...repairLines(finding, words),
     `        ${colors.dim(origin.filter((text) => text !== '').join(' · '))}`,
   ];
+}
+
+/** A severity in its colour. */
+export function severityText(severity: Severity, words: Words, colors: Colors): string {
+  return shades[severity](colors)(words.severity[severity]);
 }
 
 /** A report by its file, and its line where each line is one. */

@@ -207,6 +207,39 @@ describe('check of what is no report', () => {
   });
 });
 
+describe('check of what has nothing of a report', () => {
+  it.each([
+    ['nothing at all', ''],
+    [
+      'a page that could not be found',
+      '<html><title>404</title><h1>页面不存在</h1><p>某县人民政府门户网站</p></html>',
+    ],
+    ['a style sheet', 'body { color: red }'],
+    ['JSON that is cut off at once', '{'],
+  ])('says so in one line, and ends with 1: %s', async (_, input) => {
+    expect(await tool(['check', '-'], { input })).toEqual({
+      code: 1,
+      out: '（标准输入）\n  错误  未见年度报告的内容：没有找到其表格、各部分标题或题目\n',
+      err: '',
+    });
+    expect((await json(['-'], input)).reports[0]?.findings.length).toBeGreaterThan(10);
+  });
+
+  it('gives the reason where the reader has one', async () => {
+    const picture = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]);
+    const { out } = await tool(['check', '-'], { input: picture });
+    expect(out).toMatch(/^（标准输入）\n {2}错误 {2}.*图片.*\n.*read\/not-this-format\n$/u);
+    const facts = await tool(['convert', '-', '--to', 'facts-csv'], { input: picture });
+    expect(facts).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^无法执行：-: .*图片/u) });
+  });
+
+  it('lists what is missing where there is a heading or a title', async () => {
+    const { out } = await tool(['check', '-'], { input: '某县人民政府2024年政府信息公开工作年度报告' });
+    expect(out).toContain('某县人民政府 2024 年度');
+    expect(out).toContain('缺少“一、总体情况”部分');
+  });
+});
+
 describe('encodings', () => {
   const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
   it.each([

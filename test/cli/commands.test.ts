@@ -170,7 +170,7 @@ describe('convert', () => {
     const { code, out, err } = await tool(['convert', ...given, '--to', to, '--locale', 'en']);
     expect(code).toBe(2);
     expect(out).toBe((await tool(['convert', path('a 2024.txt'), '--to', to, '--locale', 'en'])).out);
-    const reason = 'no report: no table, heading or title of the form was found in it';
+    const reason = 'no annual report: no table, heading or title of the form was found';
     expect(err.split('\n').slice(0, 2)).toEqual([
       `cannot run: ${path('noise.txt')}: ${reason}`,
       `cannot run: ${more('nothing.json')}: ${reason}`,

@@ -6,6 +6,7 @@ import {
   type ValidateOptions,
   validateReport,
 } from '../../index.js';
+import { reasonsForNothing } from '../holds-report.js';
 import type { LoadedReport } from '../load-report.js';
 import { type CellCount, countCells } from './cell-count.js';
 import type { Fix } from './fix-report.js';
@@ -21,6 +22,8 @@ export interface CheckedReport extends Tally {
   cells: CellCount;
   /** The reader's findings, then the rules'. */
   all: readonly Finding[];
+  /** Of a document that has nothing of a report, what its reader gives for a reason. */
+  nothing?: readonly Finding[];
   /** What `--fix` came to, where it was asked for. */
   fix?: Fix;
 }
@@ -31,18 +34,25 @@ export type RuleOptions = Pick<ValidateOptions, 'rules' | 'deadlines' | 'asOf' |
 };
 
 /** Checks a report that was loaded, against the document it was read from where there is one. */
-export function checkReport(
-  file: string,
-  { kind, report, read }: LoadedReport,
-  options: RuleOptions,
-): CheckedReport {
+export function checkReport(file: string, loaded: LoadedReport, options: RuleOptions): CheckedReport {
+  const { kind, report, read } = loaded;
   const { findings, checked } = validateReport(report, {
     ...options,
     sources: read?.sources,
     outline: read?.outline,
   });
   const all = [...(read?.findings ?? []), ...findings];
-  return { file, kind, report, cells: countCells(report), all, findings: bySeverity(all), checked };
+  const nothing = reasonsForNothing(loaded);
+  return {
+    file,
+    kind,
+    report,
+    cells: countCells(report),
+    all,
+    findings: bySeverity(all),
+    checked,
+    ...(nothing ? { nothing } : {}),
+  };
 }
 
 /** Whether the report makes the tool end with a fault. */

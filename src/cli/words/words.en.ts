@@ -56,7 +56,6 @@ export const en: Words = {
     about:
       'convert reports; ndjson joins many, one on each line, facts-csv and facts-ndjson join their figures',
     one: (target) => `${target} is made of one report at a time`,
-    noReport: 'no report: no table, heading or title of the form was found in it',
     twice: (name, first, second) =>
       `${name} has more than one report, and sums count each: ${first}, ${second}`,
   },
@@ -80,6 +79,7 @@ export const en: Words = {
   reportName: (agency, year) => `${agency ?? '(no agency found)'} ${year ?? '(no year found)'}`,
   cells: ({ figures, empty, total, tables: { proactive, requests, disputes } }) =>
     `read ${figures} of ${total} figures: table two ${proactive.figures}/${proactive.total}, three ${requests.figures}/${requests.total}, four ${disputes.figures}/${disputes.total}${empty > 0 ? ` (${counted(empty, 'cell')} without a figure)` : ''}`,
+  noReport: 'no annual report: no table, heading or title of the form was found',
   place: ({ page, table, row, cell }) =>
     [
       ...(page === undefined ? [] : [`page ${page}`]),

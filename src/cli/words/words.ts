@@ -61,8 +61,6 @@ export interface Words {
   readonly convert: {
     readonly about: string;
     readonly one: (target: string) => string;
-    /** Of a file with nothing of a report in it. */
-    readonly noReport: string;
     /** Of an agency's year, two places that have a report on it. */
     readonly twice: (name: string, first: string, second: string) => string;
   };
@@ -84,6 +82,8 @@ export interface Words {
   /** The report's agency and year, each `null` where none was found. */
   readonly reportName: (agency: string | null, year: number | null) => string;
   readonly cells: (count: CellCount) => string;
+  /** Of a file with nothing of a report in it. */
+  readonly noReport: string;
   /** Where in a document without lines something stands; empty where nothing is known. */
   readonly place: (location: SourceLocation) => string;
   readonly summary: (tally: Tally) => string;

@@ -51,7 +51,6 @@ export const zhCN: Words = {
   convert: {
     about: '转换报告格式；ndjson 每行一份报告，facts-csv、facts-ndjson 每行一个数据，可合并多份报告',
     one: (target) => `${target} 每次只能转换一份报告`,
-    noReport: '不是年度报告：没有找到报告的表格、标题或题名',
     twice: (name, first, second) => `${name}有不止一份报告，合计时会重复计算：${first}、${second}`,
   },
   new: { about: '生成空白报告，供填写' },
@@ -75,6 +74,7 @@ export const zhCN: Words = {
     `${agency ?? '（未找到机关名称）'} ${year === null ? '（未找到年度）' : `${year} 年度`}`,
   cells: ({ figures, empty, total, tables: { proactive, requests, disputes } }) =>
     `读出数据 ${figures}/${total} 格：表二 ${proactive.figures}/${proactive.total}，表三 ${requests.figures}/${requests.total}，表四 ${disputes.figures}/${disputes.total}${empty > 0 ? `（${empty} 格没有数据）` : ''}`,
+  noReport: '未见年度报告的内容：没有找到其表格、各部分标题或题目',
   place: ({ page, table, row, cell }) =>
     [
       page === undefined ? '' : `第 ${page} 页`,
