@@ -2,6 +2,7 @@ import { decodeBytes } from '../read/decode-bytes.js';
 import { type FileKind, fileKind } from '../read/file-kind.js';
 import type { ReadOptions } from '../read/options.js';
 import { readHtmlBytes, readTextBytes } from '../read/read-bytes.js';
+import { readForeign } from '../read/read-foreign.js';
 import { readHtml } from '../read/read-html.js';
 import { readText } from '../read/read-text.js';
 import type { ReadResult } from '../read/result.js';
@@ -14,10 +15,13 @@ export type { ReadOptions, ReadResult };
 /** The kinds of documents that reports come in. */
 export type ReportType = 'text' | 'html' | 'docx' | 'pdf' | 'json';
 
+/** What else an input can be; no report is read from these, and a finding says what they are. `word`: a DOC, older than DOCX. */
+export type ForeignType = 'word' | 'spreadsheet' | 'image' | 'archive';
+
 /** How to read a document of any kind. */
 export interface ReadReportOptions extends ReadOptions {
   /** What the input is; told by its content where not given. */
-  type?: ReportType;
+  type?: ReportType | ForeignType;
 }
 
 /**
@@ -51,6 +55,8 @@ export async function readReport(
       return typeof input === 'string' ? readHtml(input, options) : readHtmlBytes(input, options);
     case 'text':
       return typeof input === 'string' ? readText(input, options) : readTextBytes(input, options);
+    default:
+      return readForeign(foreignKindIn(bytesOf(input), type), options);
   }
 }
 
@@ -60,18 +66,39 @@ export async function readReport(
  * @example
  * typeOf(new TextEncoder().encode('%PDF-1.7')) // 'pdf'
  */
-export function typeOf(input: string | Uint8Array): ReportType {
+export function typeOf(input: string | Uint8Array): ReportType | ForeignType {
   const start = typeof input === 'string' ? input.slice(0, 4096) : decodeBytes(input.subarray(0, 4096)).text;
   const kind = typeof input === 'string' ? kindOfText(start) : fileKind(input);
-  // Pictures too: a scan may be either, and the reader of PDF files says what they are.
-  if (kind === 'pdf' || kind === 'picture') return 'pdf';
-  // Word files are ZIP archives; of old ones and locked ones, their reader says what they are.
-  if (kind === 'zip' || kind === 'old-office') return 'docx';
+  const told = typeOfKind[kind];
+  if (told !== undefined) return told;
   if (/^\s{0,1000}\{\s{0,1000}["}]/u.test(start)) return 'json';
   return looksLikeHtml(typeof input === 'string' ? input : decodeBytes(input.subarray(0, 200_000)).text)
     ? 'html'
     : 'text';
 }
+
+/** Kinds of files that are documents of one type, or none. */
+const typeOfKind: Readonly<Partial<Record<FileKind, ReportType | ForeignType>>> = {
+  pdf: 'pdf',
+  zip: 'docx',
+  // Its reader says that it has a password.
+  'locked-office': 'docx',
+  'old-office': 'word',
+  spreadsheet: 'spreadsheet',
+  archive: 'archive',
+  gzip: 'archive',
+  picture: 'image',
+};
+
+type ForeignKind = Exclude<FileKind, 'text'>;
+
+/** What files of these types are called where the bytes do not say it better, as where a caller gave the type. */
+const foreignKinds: Readonly<Record<ForeignType, ForeignKind>> = {
+  word: 'old-office',
+  spreadsheet: 'spreadsheet',
+  image: 'picture',
+  archive: 'archive',
+};
 
 /** Files that were made into a string: read as text they would be noise, so that the caller is told instead. */
 function kindOfText(start: string): FileKind {
@@ -84,6 +111,11 @@ function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 200_000);
   if (/^\s{0,1000}(?:<!doctype\s+html|<html|<\?xml|<head|<body|<meta|<!--)/iu.test(start)) return true;
   return /<(?:p|div|td|span|br)[\s/>]/iu.test(start) && /^\s{0,1000}<[a-z]/iu.test(start);
+}
+
+function foreignKindIn(bytes: Uint8Array, type: ForeignType): ForeignKind {
+  const kind = fileKind(bytes);
+  return kind !== 'text' && typeOfKind[kind] === type ? kind : foreignKinds[type];
 }
 
 function bytesOf(input: string | Uint8Array): Uint8Array {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type ReportType, readReport, typeOf } from '../auto/read-report.js';
+import { type ForeignType, type ReportType, readReport, typeOf } from '../auto/read-report.js';
 import { type DisclosureReport, DisclosureReportError } from '../index.js';
 import type { ReadResult } from '../read/index.js';
 import type { Io } from './io.js';
@@ -9,7 +9,7 @@ import type { Words } from './words/words.js';
 /** A report from a file, and what the reader has to say of it where it was not JSON. */
 export interface LoadedReport {
   /** What the content of the file was. */
-  kind: ReportType;
+  kind: ReportType | ForeignType;
   report: DisclosureReport;
   /** Absent for JSON, which is no document: it has no headings and labels to judge. */
   read?: ReadResult;

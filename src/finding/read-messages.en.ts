@@ -4,12 +4,16 @@ import { counted, places } from './wording.en.js';
 
 const fileFormats = { docx: 'Word (DOCX)', pdf: 'PDF' } as const;
 const foreignFiles: Record<ForeignFile, string> = {
-  'old-office': 'it is an older Office file (DOC), to be saved as DOCX',
-  pdf: 'it is a PDF file',
-  zip: 'it is another kind of archive',
-  picture: 'it is a picture, whose text has to be recognized first',
-  markup: 'it is a web page or XML',
-  empty: 'it is empty',
+  'old-office': 'is an older Office file (DOC), to be saved as DOCX',
+  'locked-office': 'is an Office file with a password',
+  spreadsheet: 'is a spreadsheet',
+  pdf: 'is a PDF file',
+  zip: 'is another kind of archive',
+  archive: 'is an archive, to be unpacked first',
+  gzip: 'is compressed with gzip, to be unpacked first',
+  picture: 'is a picture, whose text has to be recognized first',
+  markup: 'is a web page or XML',
+  empty: 'is empty',
 };
 
 /** What readers say, in English. */
@@ -46,7 +50,9 @@ export const en: ReadMessages = {
     `The document is in traditional characters (${characters} of them) and was read after conversion to simplified ones`,
   'read/encoding': ({ encoding }) => `The document is encoded in ${encoding}`,
   'read/not-this-format': ({ format, seems }) =>
-    `the file is not a ${fileFormats[format]} file${seems === null ? '' : `: ${foreignFiles[seems]}`}; no figure was read`,
+    format === null
+      ? `the file ${foreignFiles[seems]}; no figure was read`
+      : `the file is not a ${fileFormats[format]} file${seems === null ? '' : `: it ${foreignFiles[seems]}`}; no figure was read`,
   'read/protected': ({ format }) =>
     `the ${fileFormats[format]} file is protected by a password; no figure was read`,
   'read/damaged': ({ format, reason, page }) =>

@@ -4,12 +4,16 @@ import { places } from './wording.zh-CN.js';
 
 const fileFormats = { docx: 'Word（DOCX）', pdf: 'PDF' } as const;
 const foreignFiles: Record<ForeignFile, string> = {
-  'old-office': '而是旧版 Word（DOC）等文件，请另存为 DOCX',
-  pdf: '而是 PDF 文件',
-  zip: '而是其他压缩文件',
-  picture: '而是图片，须先识别出文字',
-  markup: '而是网页或 XML 文件',
-  empty: '文件是空的',
+  'old-office': '是旧版 Word（DOC）等文件，请另存为 DOCX',
+  'locked-office': '是设有密码的 Office 文件',
+  spreadsheet: '是电子表格',
+  pdf: '是 PDF 文件',
+  zip: '是其他压缩文件',
+  archive: '是压缩文件，须先解压',
+  gzip: '是 gzip 压缩文件，须先解压',
+  picture: '是图片，须先识别出文字',
+  markup: '是网页或 XML 文件',
+  empty: '是空的',
 };
 
 /** What readers say, in Chinese. */
@@ -44,7 +48,9 @@ export const zhCN: ReadMessages = {
   'read/traditional': ({ characters }) => `原文为繁体字（${characters} 字），已转换为简体后读取`,
   'read/encoding': ({ encoding }) => `原文编码为 ${encoding}`,
   'read/not-this-format': ({ format, seems }) =>
-    `文件不是 ${fileFormats[format]} 文件${seems === null ? '' : `，${foreignFiles[seems]}`}，未能读取任何数据`,
+    format === null
+      ? `文件${foreignFiles[seems]}，未能读取任何数据`
+      : `文件不是 ${fileFormats[format]} 文件${seems === null ? '' : `，而${foreignFiles[seems]}`}，未能读取任何数据`,
   'read/protected': ({ format }) => `${fileFormats[format]} 文件设有密码，未能读取任何数据`,
   'read/damaged': ({ format, reason, page }) =>
     `${fileFormats[format]} 文件已损坏，${page === undefined ? '损坏的部分未能读取' : `第 ${page} 页未能读取`}${reason === null ? '' : `（${clip(reason)}）`}`,
