@@ -213,7 +213,7 @@ describe('convert', () => {
 describe('summary', () => {
   it('lists agencies by year, who is missing which, and how many errors there are', async () => {
     const { code, out, err } = await tool(['summary', path('.'), '--json']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('broken.json');
     const { years, agencies, nameless, failures } = JSON.parse(out);
     expect(years).toEqual([2024, 2025]);
@@ -251,6 +251,42 @@ describe('summary', () => {
     expect(lines[1]).toMatch(/^云岭镇\S* +无误 +\d+ 错/u);
     expect(lines[2]).toMatch(/^青溪县人民政府 +.* +缺$/u);
     expect(lines[3]).toMatch(/^共 2 个机关，3 份报告，有误 1 份，缺 1 份；无法读取的文件 0 个$/u);
+  });
+});
+
+describe('what summary counts', () => {
+  const on = (agency: string, year: number) => JSON.stringify({ ...report, agency: { name: agency }, year });
+  const tree = folderWith({
+    'a2022.json': on('甲县人民政府', 2022),
+    'a2024.json': on('甲县人民政府', 2024),
+    'b2023.json': on('乙县人民政府', 2023),
+    'b2023 again.json': on('乙县人民政府', 2023),
+    'b2024.json': on('乙县人民政府', 2024),
+    'c2022.json': on('丙县人民政府', 2022),
+    'd2025.json': on('丁县人民政府', 2025),
+  });
+
+  it('as missing: no year before the first report, and none that hardly any agency has reported on', async () => {
+    const { out } = await tool(['summary', tree('.'), '--json']);
+    const missing = JSON.parse(out).agencies.map(
+      ({ agency, missing: years }: { agency: string; missing: number[] }) => [agency, years],
+    );
+    expect(Object.fromEntries(missing)).toEqual({
+      // 2025 is only 丁县's.
+      甲县人民政府: [2023],
+      乙县人民政府: [],
+      丙县人民政府: [2024],
+      丁县人民政府: [],
+    });
+  });
+
+  it('as there twice, with the files', async () => {
+    const { out } = await tool(['summary', tree('.'), '--locale', 'en']);
+    expect(out).toContain(
+      `乙县人民政府 2023 has 2 reports: ${tree('.')}/b2023 again.json, ${tree('.')}/b2023.json\n`,
+    );
+    expect(out).toMatch(/^丁县人民政府 +– +– +– +\S/mu);
+    expect(out).toMatch(/ 2 missing; /u);
   });
 });
 

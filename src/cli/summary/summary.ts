@@ -32,7 +32,6 @@ export function addSummary(program: Command, { io, words, end }: Tool): void {
   );
 }
 
-/** A file that gives no report is part of what the summary finds, so it ends with a fault and not as a failure to run. */
 async function summary(
   folders: readonly string[],
   given: SummaryArguments,
@@ -57,7 +56,6 @@ async function summary(
   });
   const overview = summarize(reports, [...unread, ...failures]);
   io.write(given.json ? `${JSON.stringify(overview, null, 2)}\n` : summaryText(overview, words));
-  return overview.failures.length > 0 || reports.some(({ error }) => error > 0)
-    ? exitCode.faulty
-    : exitCode.fine;
+  if (overview.failures.length > 0) return exitCode.failed;
+  return reports.some(({ error }) => error > 0) ? exitCode.faulty : exitCode.fine;
 }

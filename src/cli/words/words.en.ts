@@ -69,6 +69,7 @@ export const en: Words = {
         ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
         ...(errors + warnings === 0 ? ['fine'] : []),
       ].join(', '),
+    twice: (name, files) => `${name} has ${files.length} reports: ${files.join(', ')}`,
     unplaced: (file, state) => `no agency or year found: ${file} (${state})`,
     total: ({ agencies, reports, faulty, missing, failures }) =>
       `${agencies === 1 ? '1 agency' : `${agencies} agencies`}, ${counted(reports, 'report')}, ${faulty} with errors, ${missing} missing; ${counted(failures, 'file')} could not be read`,

@@ -70,6 +70,8 @@ export interface Words {
     /** Stands where an agency has no report on a year. */
     readonly missing: string;
     readonly state: (errors: number, warnings: number) => string;
+    /** An agency's year, and the files that have a report on it. */
+    readonly twice: (name: string, files: readonly string[]) => string;
     /** A report without a year or an agency. */
     readonly unplaced: (file: string, state: string) => string;
     readonly total: (

@@ -63,6 +63,7 @@ export const zhCN: Words = {
         ...(warnings > 0 ? [`${warnings} 警`] : []),
         ...(errors + warnings === 0 ? ['无误'] : []),
       ].join(' '),
+    twice: (name, files) => `${name}有 ${files.length} 份报告：${files.join('、')}`,
     unplaced: (file, state) => `未找到机关名称或年度：${file}（${state}）`,
     total: ({ agencies, reports, faulty, missing, failures }) =>
       `共 ${agencies} 个机关，${reports} 份报告，有误 ${faulty} 份，缺 ${missing} 份；无法读取的文件 ${failures} 个`,
