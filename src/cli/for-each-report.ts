@@ -53,7 +53,8 @@ export async function forEachReport(
   return failures;
 }
 
-async function* reportsIn(
+/** What a file holds: one report, or one on each line; where none could be read, why. */
+export async function* reportsIn(
   file: string,
   io: Io,
   words: Words,

@@ -4,6 +4,7 @@ import { outputIn } from '../check/output-in.js';
 import type { Io } from '../io.js';
 import { linesOf } from '../lines-of.js';
 import { type Loaded, loadReport } from '../load-report.js';
+import { previousOf } from '../previous/find-report.js';
 import type { Words } from '../words/words.js';
 import { wordsFor } from '../words/words-for.js';
 import type { Outcome, Task, TaskSettings } from './task.js';
@@ -31,21 +32,25 @@ export async function runTask(
 async function outcomeOf(
   loaded: Loaded,
   { file, line }: { file: string; line?: number },
-  { options, format, colour, strict, fix }: TaskSettings,
+  { options: given, format, colour, strict, keptReports, fix }: TaskSettings,
   words: Words,
 ): Promise<Outcome> {
   if (!loaded.ok) return loaded;
+  const { report } = loaded.loaded;
+  const previous = keptReports === undefined ? given.previous : await previousOf(report, keptReports);
+  const options = previous ? { ...given, previous } : given;
   const checked: CheckedReport = checkReport(file, loaded.loaded, options);
   if (line !== undefined) {
     checked.line = line;
     checked.all = checked.all.map((finding) => ({ ...finding, location: { line } }));
   }
-  if (fix !== undefined) checked.fix = await fixReport(checked.report, fix, options.previous, words);
+  if (fix !== undefined) checked.fix = await fixReport(checked.report, fix, previous, words);
   return {
     ok: true,
     said: outputIn(format, words, colour).report(checked),
     valid: checked.findings.error === 0,
     faulty: isFaulty(checked, strict),
+    isFollowing: previous !== undefined,
     findings: checked.findings,
   };
 }

@@ -24,13 +24,23 @@ export interface TaskSettings {
   format: Format;
   colour: boolean;
   strict: boolean;
+  /** The folder of kept reports, among which each report's of the year before is looked for. */
+  keptReports?: string;
   /** The file that a mended report goes to. */
   fix?: string;
 }
 
 /** What came of a report, or of what is none. */
 export type Outcome =
-  | { ok: true; said: string; valid: boolean; faulty: boolean; findings: Record<Severity, number> }
+  | {
+      ok: true;
+      said: string;
+      valid: boolean;
+      faulty: boolean;
+      /** It was checked against the year before. */
+      isFollowing: boolean;
+      findings: Record<Severity, number>;
+    }
   | { ok: false; failure: FailedFile };
 
 /** How many files are done with when a task is. */

@@ -33,7 +33,8 @@ export const en: Words = {
     exitCode: 'with --stdin: exit with 1 where a line has errors or is no report',
     explain: 'say which cell is wrong and what it should be',
     fix: 'write the mended report to a file where only one repair is possible',
-    previous: "last year's report, to check the two years against each other",
+    previous:
+      "last year's report, to check the two years against each other; of a folder or a file of lines, each report's own",
     asOf: 'the day to judge by whether publication is overdue',
     config: 'configuration (default: disclosure-report.config.json of this folder)',
     to: 'what to convert to',
@@ -92,6 +93,11 @@ export const en: Words = {
     `${counted(findings.error, 'error')}, ${counted(findings.warning, 'warning')}, ${findings.info} info; ${checked.held + checked.failed + checked.undecided} checks: ${checked.held} held, ${checked.failed} failed, ${checked.undecided} undecided`,
   total: (reports, faulty, failed) =>
     `${counted(reports, 'report')}, ${faulty} with faults; ${counted(failed, 'file')} could not be checked`,
+
+  following: (following, reports) =>
+    `${following} of ${counted(reports, 'report')} checked against the year before`,
+  previousTwice: (name, first, second) =>
+    `${name} has more than one report, and none is taken for last year's: ${first}, ${second}`,
 
   repairs: (ties, shown) =>
     ties === 0

@@ -91,6 +91,11 @@ export interface Words {
   readonly summary: (tally: Tally) => string;
   readonly total: (reports: number, faulty: number, failed: number) => string;
 
+  /** How many reports were checked against one of the year before. */
+  readonly following: (following: number, reports: number) => string;
+  /** Of an agency's year, two places with different reports on it. */
+  readonly previousTwice: (name: string, first: string, second: string) => string;
+
   /** Introduces the repairs that follow, of which there are more than are shown. */
   readonly repairs: (ties: number, shown: number) => string;
   readonly changes: (changes: readonly CellChange[]) => string;

@@ -33,7 +33,7 @@ export const zhCN: Words = {
     exitCode: '与 --stdin 同用：有一行有错误或不是报告，即以 1 退出',
     explain: '指出哪一格填错、应为多少',
     fix: '更正方法唯一时，把更正后的报告写入文件',
-    previous: '上一年度报告，用于核对前后年度',
+    previous: '上一年度报告，用于核对前后年度；文件夹或每行一份报告的文件，则为各报告取其自己的',
     asOf: '核对日期，用于判断是否逾期发布',
     config: '配置文件（默认为当前文件夹的 disclosure-report.config.json）',
     to: '输出格式',
@@ -86,6 +86,10 @@ export const zhCN: Words = {
   summary: ({ findings, checked }) =>
     `错误 ${findings.error}，警告 ${findings.warning}，提示 ${findings.info}；核对 ${checked.held + checked.failed + checked.undecided} 处，相符 ${checked.held}，不符 ${checked.failed}，无法判断 ${checked.undecided}`,
   total: (reports, faulty, failed) => `共 ${reports} 份报告，有误 ${faulty} 份；无法核对的文件 ${failed} 个`,
+
+  following: (following, reports) => `${reports} 份报告中有 ${following} 份与上一年度报告核对`,
+  previousTwice: (name, first, second) =>
+    `${name}有不止一份报告，不作为上一年度报告使用：${first}、${second}`,
 
   repairs: (ties, shown) =>
     ties === 0
