@@ -1,6 +1,7 @@
 import { createReadStream } from 'node:fs';
+import { type LineReport, lineReader } from '../stream/report-of-line.js';
 import { lineSplitter } from '../stream/split-lines.js';
-import { type Loaded, loadLine } from './load-report.js';
+import type { Loaded } from './load-report.js';
 import type { Words } from './words/words.js';
 
 /** Bytes that a line may have; the stream of the library has the same limit. */
@@ -37,14 +38,16 @@ export async function* linesOf(
     for await (const chunk of chunks) yield* splitter.split(chunk);
     yield* splitter.end();
   }
+  const read = lineReader(words.locale, lineLimit);
   for await (const { number, bytes } of lines()) {
-    if (bytes !== null && isBlank(bytes)) continue;
+    const held = read(bytes);
     const line = firstLine + number - 1;
-    yield { line, loaded: await loadLine(file, line, bytes, words) };
+    if (held) yield { line, loaded: loadedOf(held, file, line) };
   }
 }
 
-/** Whether a line holds nothing but spaces, tabs and a carriage return. */
-function isBlank(bytes: Uint8Array): boolean {
-  return bytes.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+function loadedOf(held: LineReport, file: string, line: number): Loaded {
+  if ('report' in held) return { ok: true, loaded: { kind: 'json', report: held.report } };
+  const { code: _, ...error } = held.error;
+  return { ok: false, failure: { file, line, ...error } };
 }

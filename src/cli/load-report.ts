@@ -45,27 +45,13 @@ export async function loadReport(
   }
 }
 
-/** Reads a report from a line of a file; `null` stands for the bytes of a line that is too long to be kept. */
-export async function loadLine(
-  file: string,
-  line: number,
-  bytes: Uint8Array | null,
-  words: Words,
-): Promise<Loaded> {
-  if (bytes === null) return { ok: false, failure: { file, line, message: words.longLine } };
-  try {
-    const { report } = await readReport(bytes, { type: 'json' });
-    return { ok: true, loaded: { kind: 'json', report } };
-  } catch (error) {
-    return { ok: false, failure: { file, line, ...reasonOf(error, words) } };
-  }
-}
-
 function reasonOf(error: unknown, words: Words): Omit<FailedFile, 'file'> {
   if (error instanceof DisclosureReportError) {
     const { path, expected, received } = error;
     // Without a path it is the whole that is no JSON.
     if (path === '') return { message: words.notJson(received) };
+    if (error.code === 'unknown-version')
+      return { message: words.newerVersion(received), path, expected, received };
     return { message: words.notReport(path, expected, received), path, expected, received };
   }
   if (!(error instanceof Error)) return { message: String(error) };

@@ -133,7 +133,6 @@ export const en: Words = {
   leftOut: (files) =>
     `skipped ${counted(files.length, 'file')} (backups, archives, spreadsheets, slides, old Word files): ${files.slice(0, mostNames).join(', ')}${files.length > mostNames ? ' …' : ''}`,
   fixOne: '--fix mends one report at a time',
-  longLine: 'this line has more than 16 MiB and was not read',
   workerDied: (reason) =>
     `the process that checked it ended both times${reason === '' ? '' : ` (${reason})`}; it was not checked`,
   filterAlone: '--stdin ndjson and --stdout ndjson go together, and without files',
@@ -145,6 +144,8 @@ export const en: Words = {
   otherName: (format) => `${format} would be written to it, which its name does not say`,
   needsPackage: (name) => `${name} has to be installed first (npm install ${name})`,
   notJson: (reason) => `not complete JSON (${reason})`,
+  newerVersion: (version) =>
+    `a newer release wrote it (schemaVersion ${version}), and this one cannot read it`,
   notReport: (path, expected, received) =>
     `not the JSON of a report: ${path} should be ${expected}, is ${received}`,
   wrongConfig: (path, expected, received) =>

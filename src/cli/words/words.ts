@@ -118,8 +118,6 @@ export interface Words {
   /** Of files in folders that are no reports by their names. */
   readonly leftOut: (files: readonly string[]) => string;
   readonly fixOne: string;
-  /** Of a line with a report, where each line has one. */
-  readonly longLine: string;
   /** A process of `--jobs` ended, by a signal or with an exit code, each time that it had the file. */
   readonly workerDied: (reason: string) => string;
   /** Where `--stdin` and `--stdout` are not given together, or there are files. */
@@ -134,6 +132,8 @@ export interface Words {
   readonly otherName: (format: string) => string;
   readonly needsPackage: (name: string) => string;
   readonly notJson: (reason: string) => string;
+  /** JSON of a release that this one does not know. */
+  readonly newerVersion: (version: string) => string;
   readonly notReport: (path: string, expected: string, received: string) => string;
   readonly wrongConfig: (path: string, expected: string, received: string) => string;
   readonly wrongOption: (path: string, expected: string, received: string) => string;

@@ -124,7 +124,6 @@ export const zhCN: Words = {
   leftOut: (files) =>
     `略过 ${files.length} 个文件（备份、压缩包、电子表格、幻灯片、旧版 Word）：${files.slice(0, mostNames).join('、')}${files.length > mostNames ? ' 等' : ''}`,
   fixOne: '--fix 每次只能更正一份报告',
-  longLine: '此行超过 16 MiB，未读取',
   workerDied: (reason) => `核对它的进程两次中止${reason === '' ? '' : `（${reason}）`}，未能核对`,
   filterAlone: '--stdin ndjson 与 --stdout ndjson 须同时使用，且不带文件',
   notWithFilter: (option) => `${option} 不能与 --stdin 同用`,
@@ -135,6 +134,7 @@ export const zhCN: Words = {
   otherName: (format) => `要写入的是 ${format}，与文件扩展名不符`,
   needsPackage: (name) => `需要先安装 ${name}（npm install ${name}）`,
   notJson: (reason) => `不是完整的 JSON（${reason}）`,
+  newerVersion: (version) => `由更新的版本写成（schemaVersion ${version}），本版本不能读取`,
   notReport: (path, expected, received) => `不是报告的 JSON：${faultInChinese({ path, expected, received })}`,
   wrongConfig: (path, expected, received) => `配置有误：${faultInChinese({ path, expected, received })}`,
   wrongOption: (path, expected, received) => faultInChinese({ path, expected, received }),
