@@ -30,8 +30,8 @@ const configSchema = z.strictObject({
   deadlines: z.partialRecord(z.enum(due), day).optional(),
 });
 
-/** What the configuration file says. */
-export type Config = z.infer<typeof configSchema>;
+/** What the configuration file says, and which file it is. */
+export type Config = z.infer<typeof configSchema> & { file: string };
 
 /**
  * The configuration: of the file that was asked for, or of the folder's own where it has one.
@@ -48,16 +48,16 @@ export async function loadConfig(asked: string | undefined, folder: string, word
     text = await readFile(file, 'utf8');
   } catch (error) {
     const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    return isAbsent && asked === undefined ? {} : fail(systemReason(error, words));
+    return isAbsent && asked === undefined ? { file } : fail(systemReason(error, words));
   }
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    return fail(words.notJson(String(error)));
+    return fail(words.notJson(error instanceof Error ? error.message : String(error)));
   }
   const parsed = configSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) return { ...parsed.data, file };
   const { path, expected, received } = schemaProblem(parsed.error, value);
   return fail(words.wrongConfig(path, expected, received));
 }

@@ -21,7 +21,7 @@ export interface RuleArguments {
  */
 export async function ruleOptions(
   { explain, asOf, previous }: RuleArguments,
-  { rules, deadlines }: Config,
+  { rules, deadlines, file }: Config,
   io: Io,
   words: Words,
 ): Promise<RuleOptions> {
@@ -35,15 +35,24 @@ export async function ruleOptions(
   try {
     validateReport(createReport({ year: 2021, agency: '' }), options);
   } catch (error) {
-    throw optionFailure(error, words);
+    throw configFailure(error, file, words) ?? optionFailure(error, words);
   }
   if (previous === undefined) return options;
   const { report } = await reportOf(previous, io, words);
   return { ...options, previous: report };
 }
 
+/** A mistake in the configuration that only the rules find, such as an unknown one. */
+function configFailure(error: unknown, file: string, words: Words): CommandFailure | undefined {
+  if (!(error instanceof DisclosureReportError)) return undefined;
+  const [, path] = /^options\.((?:rules|deadlines)\..+)$/u.exec(error.path) ?? [];
+  if (path === undefined) return undefined;
+  return new CommandFailure(`${file}: ${words.wrongConfig(path, error.expected, error.received)}`);
+}
+
 /** A mistake that the library found in an argument, in the words of the tool; other errors as they are. */
 export function optionFailure(error: unknown, words: Words): unknown {
   if (!(error instanceof DisclosureReportError)) return error;
-  return new CommandFailure(words.wrongOption(error.path, error.expected, error.received));
+  const path = error.path === 'options.asOf' ? '--as-of' : error.path;
+  return new CommandFailure(words.wrongOption(path, error.expected, error.received));
 }

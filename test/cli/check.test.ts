@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckJson } from '../../src/cli/check/check-json.js';
-import { createReport } from '../../src/index.js';
+import { createReport, renderMarkdown } from '../../src/index.js';
 import { readText } from '../../src/read/index.js';
 import { demoFile, demoText, folderWith, soundText, tool } from './tool.js';
 
 const path = folderWith({ 'sound.txt': soundText, 'empty.txt': '' });
+const dashed = folderWith({ '-rf.txt': soundText });
 
 async function json(args: string[], input?: string | Uint8Array): Promise<CheckJson> {
   const { out } = await tool(['check', '--json', ...args], input === undefined ? {} : { input });
@@ -207,6 +208,11 @@ describe('check of what is no report', () => {
   });
 });
 
+it('takes the marks of Markdown for no part of a heading', async () => {
+  const { findings } = (await json(['-'], renderMarkdown(readText(soundText).report))).reports[0] ?? {};
+  expect(findings?.map(({ rule }) => rule)).not.toContain('format/part-title');
+});
+
 describe('check of what has nothing of a report', () => {
   it.each([
     ['nothing at all', ''],
@@ -292,6 +298,20 @@ describe('arguments', () => {
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).not.toBe('');
+  });
+
+  it('says how to name a file whose name begins with a dash', async () => {
+    const here = process.cwd();
+    process.chdir(dashed('.'));
+    try {
+      expect((await tool(['check', '-rf.txt'])).err).toBe(
+        '无法执行：没有选项 -rf.txt\n文件 -rf.txt 请写作 ./-rf.txt，或写在 -- 之后\n',
+      );
+      expect((await tool(['check', '--', '-rf.txt'])).code).toBe(0);
+      expect((await tool(['check', '-bogus'])).err).toBe('无法执行：没有选项 -bogus\n');
+    } finally {
+      process.chdir(here);
+    }
   });
 
   it('prints help and version', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/docx/index.js';
-import { createReport, fromFacts, reportSchema, setCell } from '../../src/index.js';
+import { type CellPath, cellPaths, createReport, fromFacts, reportSchema, setCell } from '../../src/index.js';
 import { readText } from '../../src/read/index.js';
 import { demoFile, folderWith, soundText, tool } from './tool.js';
 
@@ -51,6 +51,36 @@ describe('diff', () => {
     });
     expect(out.indexOf('行政处罚')).toBeGreaterThan(0);
     expect(out.indexOf('行政处罚')).toBeLessThan(out.indexOf('行政许可'));
+  });
+
+  it('says whether one year continues the other', async () => {
+    const over = createReport({
+      year: 2024,
+      agency: '某县人民政府',
+      fill: 'zero',
+      requests: { received: { naturalPerson: 2 }, carriedForward: { naturalPerson: 2 } },
+    });
+    const after = createReport({
+      year: 2025,
+      agency: '某县人民政府',
+      fill: 'zero',
+      requests: { carriedOver: { naturalPerson: 2 }, carriedForward: { naturalPerson: 2 } },
+    });
+    const years = folderWith({
+      '2024.json': JSON.stringify(over),
+      '2025.json': JSON.stringify(after),
+      'lost.json': JSON.stringify(setCell(after, 'requests.carriedOver.total', 0)),
+      'blank.json': JSON.stringify(createReport({ year: 2025, agency: '某县人民政府' })),
+    });
+    const diff = async (file: string, ...args: string[]) =>
+      (await tool(['diff', years('2024.json'), years(file), ...args])).out;
+    expect(await diff('2025.json')).toMatch(/前后年度衔接（相符 [1-9]\d*，不符 0，无法判断 \d+）\n$/u);
+    expect(await diff('2025.json', '--format', 'markdown', '--locale', 'en')).toMatch(
+      /this year continues last year \([1-9]/u,
+    );
+    expect(await diff('lost.json')).toMatch(/前后年度不衔接（/u);
+    expect(JSON.parse(await diff('lost.json', '--json')).continuity).toBe('breaks');
+    expect(JSON.parse(await diff('2025.json', '--json')).continuity).toBe('continues');
   });
 
   it('gives diff and findings as JSON', async () => {
@@ -314,13 +344,35 @@ describe('new', () => {
   });
 
   it.each([
-    [['--year', '1066'], 'year 应为'],
-    [['--year', 'soon'], 'year 应为'],
+    [['--year', '1066'], 'year 应为 2019 至 2099 的整数'],
+    [['--year', 'soon'], 'year 应为 2019 至 2099 的整数'],
+    [['--year', '2016'], 'year 应为 2019 至 2099 的整数'],
+    [['--year', 'soon', '--edition', '2019'], 'year 应为 2008 至 2099 的整数'],
     [['--year', '2024', '--edition', '2020'], '2019'],
   ])('refuses %j', async (args, message) => {
     const { code, err } = await tool(['new', '--agency', '某县人民政府', ...args]);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+});
+
+describe('cells', () => {
+  it.each([
+    [[], 200, '2021'],
+    [['--edition', '2019'], 198, '2019'],
+  ])('lists every path of an edition with its name and unit: %j', async (args, count, edition) => {
+    const { code, out } = await tool(['cells', '--json', '--locale', 'en', ...args]);
+    expect(code).toBe(0);
+    const cells: { path: CellPath; label: string; unit: string }[] = JSON.parse(out);
+    const form = createReport({ year: 2021, agency: '', edition: edition === '2019' ? '2019' : '2021' });
+    expect(cells.map(({ path: cell }) => cell)).toEqual(cellPaths(form));
+    expect(cells).toHaveLength(count);
+  });
+
+  it('lists them as text', async () => {
+    expect((await tool(['cells'])).out).toMatch(
+      /^requests\.received\.naturalPerson {2}一、本年新收政府信息公开申请数量 · 自然人（件）$/mu,
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import { mistakes } from '../../finding/messages.en.js';
 import type { DiagnosisStatus } from '../../index.js';
-import type { Words } from './words.js';
+import type { Continuity, Words } from './words.js';
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -13,6 +13,12 @@ const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
 
 // More names than this tell a reader nothing.
 const mostNames = 5;
+
+const continuities: Record<Continuity, string> = {
+  continues: 'this year continues last year',
+  breaks: 'this year does not continue last year',
+  unknown: 'nothing tells whether this year continues last year',
+};
 
 /** The tool in English. */
 export const en: Words = {
@@ -52,6 +58,8 @@ export const en: Words = {
     about: 'compare two reports, and check that one year continues the other',
     previous: "last year's report",
     current: "this year's report",
+    continuity: (continuity, { held, failed, undecided }) =>
+      `${continuities[continuity]} (${held} held, ${failed} failed, ${undecided} undecided)`,
   },
   convert: {
     about:
@@ -61,6 +69,11 @@ export const en: Words = {
       `${name} has more than one report, and sums count each: ${first}, ${second}`,
   },
   new: { about: 'make a blank report to fill in' },
+  cellPaths: {
+    about: 'list the paths of all figures, with their names and units',
+    edition: 'edition of the form',
+    line: (label, unit) => `${label} (${unit})`,
+  },
   summaries: {
     about: 'sum up the reports of a folder: who has one on which year, and with how many errors',
     missing: 'missing',
@@ -113,6 +126,7 @@ export const en: Words = {
   usage: (message) => message,
   choices: (choices, preset) =>
     ` (${choices.join(', ')}${preset === undefined ? '' : `; default: ${preset}`})`,
+  dashedFile: (file) => `write the file ${file} as ./${file}, or behind --`,
   failure: (message) => `cannot run: ${message}`,
   system: {
     ENOENT: 'no such file',

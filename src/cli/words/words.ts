@@ -4,6 +4,9 @@ import type { DiagnosisStatus, RepairKind, Severity } from '../../index.js';
 import type { CellCount } from '../check/cell-count.js';
 import type { Tally } from '../check/tally.js';
 
+/** Whether one year continues the other; `unknown` where nothing could be checked. */
+export type Continuity = 'continues' | 'breaks' | 'unknown';
+
 /** A changed figure, its place in words. */
 export interface CellChange {
   place: string;
@@ -57,7 +60,13 @@ export interface Words {
   readonly options: Readonly<Record<OptionName, string>>;
   readonly check: { readonly about: string; readonly files: string };
   readonly rules: { readonly about: string };
-  readonly diff: { readonly about: string; readonly previous: string; readonly current: string };
+  readonly diff: {
+    readonly about: string;
+    readonly previous: string;
+    readonly current: string;
+    /** Whether one year continues the other, with how many checks. */
+    readonly continuity: (continuity: Continuity, checked: Tally['checked']) => string;
+  };
   readonly convert: {
     readonly about: string;
     readonly one: (target: string) => string;
@@ -65,6 +74,11 @@ export interface Words {
     readonly twice: (name: string, first: string, second: string) => string;
   };
   readonly new: { readonly about: string };
+  readonly cellPaths: {
+    readonly about: string;
+    readonly edition: string;
+    readonly line: (label: string, unit: string) => string;
+  };
   readonly summaries: {
     readonly about: string;
     /** Stands where an agency has no report on a year. */
@@ -110,6 +124,8 @@ export interface Words {
   readonly usage: (message: string) => string;
   /** Behind an option in help. */
   readonly choices: (choices: readonly string[], preset: string | undefined) => string;
+  /** An option that is none is the name of a file. */
+  readonly dashedFile: (file: string) => string;
   readonly failure: (message: string) => string;
   readonly system: Readonly<Record<SystemCode, string>>;
   /** Of a file that was to be written. */

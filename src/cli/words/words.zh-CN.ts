@@ -2,7 +2,7 @@ import { mistakes } from '../../finding/messages.zh-CN.js';
 import type { DiagnosisStatus } from '../../index.js';
 import { faultInChinese } from '../../report/mistake-words.js';
 import { usageInChinese } from './usage.zh-CN.js';
-import type { Words } from './words.js';
+import type { Continuity, Words } from './words.js';
 
 const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
   balanced: () => '各项平衡，无需更正',
@@ -13,6 +13,12 @@ const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
 
 // More names than this tell a reader nothing.
 const mostNames = 5;
+
+const continuities: Record<Continuity, string> = {
+  continues: '前后年度衔接',
+  breaks: '前后年度不衔接',
+  unknown: '无法判断前后年度是否衔接',
+};
 
 /** The tool in Chinese. */
 export const zhCN: Words = {
@@ -47,13 +53,24 @@ export const zhCN: Words = {
     files: '报告文件、文件夹或通配符；- 为标准输入',
   },
   rules: { about: '列出全部核对规则' },
-  diff: { about: '比较两份报告，并核对前后年度是否衔接', previous: '上一年度报告', current: '本年度报告' },
+  diff: {
+    about: '比较两份报告，并核对前后年度是否衔接',
+    previous: '上一年度报告',
+    current: '本年度报告',
+    continuity: (continuity, { held, failed, undecided }) =>
+      `${continuities[continuity]}（相符 ${held}，不符 ${failed}，无法判断 ${undecided}）`,
+  },
   convert: {
     about: '转换报告格式；ndjson 每行一份报告，facts-csv、facts-ndjson 每行一个数据，可合并多份报告',
     one: (target) => `${target} 每次只能转换一份报告`,
     twice: (name, first, second) => `${name}有不止一份报告，合计时会重复计算：${first}、${second}`,
   },
   new: { about: '生成空白报告，供填写' },
+  cellPaths: {
+    about: '列出全部数据的路径、名称和单位',
+    edition: '表格版本',
+    line: (label, unit) => `${label}（${unit}）`,
+  },
   summaries: {
     about: '汇总文件夹中的报告：各机关各年度是否齐全、有多少错误',
     missing: '缺',
@@ -104,6 +121,7 @@ export const zhCN: Words = {
   usage: usageInChinese,
   choices: (choices, preset) =>
     `（可取 ${choices.join('、')}${preset === undefined ? '' : `；默认 ${preset}`}）`,
+  dashedFile: (file) => `文件 ${file} 请写作 ./${file}，或写在 -- 之后`,
   failure: (message) => `无法执行：${message}`,
   system: {
     ENOENT: '文件不存在',
