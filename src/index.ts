@@ -101,6 +101,7 @@ export type { Agency, AgencyContact, AgencyKind, AgencyLevel } from './report/ag
 export { cellPaths, getCell, setCell } from './report/cells.js';
 export type { ReportInit } from './report/compose-report.js';
 export { describeCell } from './report/describe-cell.js';
+export { describeMistake } from './report/describe-mistake.js';
 export { DisclosureReportError } from './report/error.js';
 export { migrateReport } from './report/migrate-report.js';
 export type { Heading, Narrative, Paragraph } from './report/narrative.js';

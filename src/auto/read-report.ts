@@ -7,8 +7,9 @@ import { readHtml } from '../read/read-html.js';
 import { readText } from '../read/read-text.js';
 import type { ReadResult } from '../read/result.js';
 import { DisclosureReportError } from '../report/error.js';
+import { invalidReport } from '../report/invalid-report.js';
 import { upgradeReport } from '../report/migrate-report.js';
-import { schemaProblem } from '../report/schema-problem.js';
+import { schemaFaults } from '../report/schema-faults.js';
 
 export type { ReadOptions, ReadResult };
 
@@ -137,7 +138,7 @@ async function readJson(text: string): Promise<ReadResult> {
   const value = upgradeReport(jsonOf(text));
   const parsed = reportSchema.safeParse(value);
   if (!parsed.success) {
-    throw new DisclosureReportError({ code: 'invalid-report', ...schemaProblem(parsed.error, value) });
+    throw invalidReport(schemaFaults(parsed.error, value));
   }
   return {
     report: parsed.data,
@@ -155,7 +156,10 @@ function jsonOf(text: string): unknown {
       code: 'invalid-report',
       path: '',
       expected: 'JSON',
-      received: error instanceof Error ? error.message : String(error),
+      received: {
+        phrase: '{words}',
+        values: { words: error instanceof Error ? error.message : String(error) },
+      },
     });
   }
 }

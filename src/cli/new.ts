@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import { type Edition, firstFormYear } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
 import { createReport, type DisclosureReport, DisclosureReportError, renderHtml } from '../index.js';
+import { integerBetween, shown, type Wording } from '../report/phrase.js';
 import { earliestYear, latestYear } from '../report/year.js';
 import { assertOutput } from './assert-output.js';
 import { CommandFailure } from './command-failure.js';
@@ -61,12 +62,14 @@ function blankReport({ agency, year, edition }: NewArguments, words: Words): Dis
     return createReport({ agency, year: Number(year), ...(edition ? { edition } : {}) });
   } catch (error) {
     if (error instanceof DisclosureReportError && error.path === 'year')
-      throw new CommandFailure(words.wrongOption('--year', yearsOf(edition), printable(year)));
+      throw new CommandFailure(
+        words.wrongOption([{ path: '--year', expected: yearsOf(edition), received: shown(printable(year)) }]),
+      );
     throw optionFailure(error, words);
   }
 }
 
 /** The years that have a form: without an edition it is that of the year. */
-function yearsOf(edition: Edition | undefined): string {
-  return `an integer from ${edition === undefined ? firstFormYear : earliestYear} to ${latestYear}`;
+function yearsOf(edition: Edition | undefined): Wording {
+  return integerBetween(edition === undefined ? firstFormYear : earliestYear, latestYear);
 }

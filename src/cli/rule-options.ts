@@ -1,9 +1,11 @@
 import { createReport, DisclosureReportError, validateReport } from '../index.js';
+import type { MistakeDetail } from '../report/error.js';
 import type { RuleOptions } from './check/checked-report.js';
 import { CommandFailure } from './command-failure.js';
 import type { Config } from './config.js';
 import { reportOf } from './for-each-report.js';
 import type { Io } from './io.js';
+import { loadPlugins } from './plugins.js';
 import type { Words } from './words/words.js';
 
 /** What the arguments say of how reports are to be checked. */
@@ -16,12 +18,12 @@ export interface RuleArguments {
 /**
  * What the rules are to go by, of arguments and configuration.
  *
- * @throws {CommandFailure} for an unknown rule, a day that is none, or a previous report that cannot be read, before any other
+ * @throws {CommandFailure} for a module that gives no rules, an unknown rule, a day that is none, or a previous report that cannot be read, before any other
  * file is.
  */
 export async function ruleOptions(
   { explain, asOf, previous }: RuleArguments,
-  { rules, deadlines, file }: Config,
+  { rules, deadlines, plugins, file }: Config,
   io: Io,
   words: Words,
 ): Promise<RuleOptions> {
@@ -29,11 +31,13 @@ export async function ruleOptions(
     locale: words.locale,
     ...(rules ? { rules } : {}),
     ...(deadlines ? { deadlines } : {}),
+    ...(plugins ? { plugins } : {}),
     ...(asOf === undefined ? {} : { asOf }),
     ...(explain ? { diagnose: true } : {}),
   };
+  const extraRules = await loadPlugins(plugins ?? [], words);
   try {
-    validateReport(createReport({ year: 2021, agency: '' }), options);
+    validateReport(createReport({ year: 2021, agency: '甲' }), { ...options, extraRules });
   } catch (error) {
     throw configFailure(error, file, words) ?? optionFailure(error, words);
   }
@@ -45,14 +49,19 @@ export async function ruleOptions(
 /** A mistake in the configuration that only the rules find, such as an unknown one. */
 function configFailure(error: unknown, file: string, words: Words): CommandFailure | undefined {
   if (!(error instanceof DisclosureReportError)) return undefined;
-  const [, path] = /^options\.((?:rules|deadlines)\..+)$/u.exec(error.path) ?? [];
-  if (path === undefined) return undefined;
-  return new CommandFailure(`${file}: ${words.wrongConfig(path, error.expected, error.received)}`);
+  const inConfig = /^options\.(?=(?:rules|deadlines)\.)/u;
+  if (!inConfig.test(error.path)) return undefined;
+  const faults = error.faults.map((fault) => ({ ...fault, path: fault.path.replace(inConfig, '') }));
+  return new CommandFailure(`${file}: ${words.wrongConfig(faults)}`);
+}
+
+/** An option of the library by the argument that sets it. */
+function asArgument(fault: MistakeDetail): MistakeDetail {
+  return fault.path === 'options.asOf' ? { ...fault, path: '--as-of' } : fault;
 }
 
 /** A mistake that the library found in an argument, in the words of the tool; other errors as they are. */
 export function optionFailure(error: unknown, words: Words): unknown {
   if (!(error instanceof DisclosureReportError)) return error;
-  const path = error.path === 'options.asOf' ? '--as-of' : error.path;
-  return new CommandFailure(words.wrongOption(path, error.expected, error.received));
+  return new CommandFailure(words.wrongOption(error.faults.map(asArgument)));
 }

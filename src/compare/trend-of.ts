@@ -55,7 +55,7 @@ function refuseYear(report: DisclosureReport): never {
     code: 'duplicate-member',
     path: 'reports',
     expected: 'one report a year',
-    received: `another of ${keyText(reportKey(report))}`,
+    received: { phrase: 'another of {report}', values: { report: keyText(reportKey(report)) } },
   });
 }
 

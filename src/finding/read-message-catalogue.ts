@@ -16,6 +16,11 @@ export type ForeignFile =
   | 'markup'
   | 'empty';
 
+/** Whether some reader takes such files. What none takes is named alone: nobody need have said that it was of any format. */
+export function isReadable(file: ForeignFile): boolean {
+  return file === 'pdf' || file === 'zip' || file === 'markup';
+}
+
 /** What readers say, as functions of their evidence. One file a locale implements it; the key is the id of the rule. */
 export interface ReadMessages {
   'read/header-not-found': (evidence: { fact: 'year' | 'agency' | 'period' }) => string;

@@ -1,5 +1,5 @@
 import { clip } from './clip.js';
-import type { ForeignFile, ReadMessages } from './read-message-catalogue.js';
+import { type ForeignFile, isReadable, type ReadMessages } from './read-message-catalogue.js';
 import { counted, places } from './wording.en.js';
 
 const fileFormats = { docx: 'Word (DOCX)', pdf: 'PDF' } as const;
@@ -50,9 +50,9 @@ export const en: ReadMessages = {
     `The document is in traditional characters (${characters} of them) and was read after conversion to simplified ones`,
   'read/encoding': ({ encoding }) => `The document is encoded in ${encoding}`,
   'read/not-this-format': ({ format, seems }) =>
-    format === null
-      ? `the file ${foreignFiles[seems]}; no figure was read`
-      : `the file is not a ${fileFormats[format]} file${seems === null ? '' : `: it ${foreignFiles[seems]}`}; no figure was read`,
+    seems === null || (format !== null && isReadable(seems))
+      ? `the file is not a ${fileFormats[format]} file${seems === null ? '' : `: it ${foreignFiles[seems]}`}; no figure was read`
+      : `the file ${foreignFiles[seems]}; no figure was read`,
   'read/protected': ({ format }) =>
     `the ${fileFormats[format]} file is protected by a password; no figure was read`,
   'read/damaged': ({ format, reason, page }) =>

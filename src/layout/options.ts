@@ -2,6 +2,7 @@ import type { Finding } from '../finding/finding.js';
 import { type Edition, editionKeys } from '../form/editions.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { DisclosureReportError } from '../report/error.js';
+import { oneOf, shown } from '../report/phrase.js';
 import type { DisclosureReport } from '../report/report.js';
 
 /** How a report is to be laid out. */
@@ -36,7 +37,7 @@ export function assertLayoutOptions(options: Pick<LayoutOptions, 'locale' | 'edi
       code: 'invalid-option',
       path: 'options.idPrefix',
       expected: 'a letter, then letters, digits, - and _',
-      received: JSON.stringify(idPrefix) ?? String(idPrefix),
+      received: shown(JSON.stringify(idPrefix) ?? String(idPrefix)),
     });
   }
 }
@@ -47,7 +48,7 @@ export function assertOneOf(path: string, value: string, among: readonly string[
   throw new DisclosureReportError({
     code: 'invalid-option',
     path,
-    expected: among.map((known) => `'${known}'`).join(' or '),
-    received: JSON.stringify(value) ?? String(value),
+    expected: oneOf(among),
+    received: shown(JSON.stringify(value) ?? String(value)),
   });
 }

@@ -22,9 +22,11 @@ export interface SentenceReading {
   readonly mentions: readonly Mention[];
   readonly negatives: readonly (Negative & Setting)[];
   readonly trends: readonly (YearOverYear & Setting)[];
+  /** 以上案件均与政府信息公开无关: the disputes counted in the sentences before it are none that the form counts. */
+  readonly reachesBack: boolean;
 }
 
-const nothing: SentenceReading = { mentions: [], negatives: [], trends: [] };
+const nothing: SentenceReading = { mentions: [], negatives: [], trends: [], reachesBack: false };
 
 /**
  * Reads a sentence token by token; the frame carries over what it settles to the next. Where it may break down a figure of the
@@ -56,13 +58,14 @@ export function readSentence(
   let compared = noneNamed;
   let disputes: string[] = [];
   let partial = false;
+  let reachesBack = false;
 
   /** What a whole clause says, once its end is reached. */
   const settle = (clause: Clause): void => {
     leaveBracket(frame, clause.depth);
     const { kinds } = clause;
     if (saysUnrelated(clause)) {
-      takeBackDisputes({ mentions, negatives, trends });
+      reachesBack ||= !takeBackDisputes({ mentions, negatives, trends });
       if (frame.topic === 'disputes') frame.topic = 'foreign';
       disputes = [];
       compared = noneNamed;
@@ -133,7 +136,7 @@ export function readSentence(
   }
   closeUpTo(null, open, settle);
   leaveBracket(frame, 0);
-  return { mentions, negatives, trends };
+  return { mentions, negatives, trends, reachesBack };
 }
 
 const not = wordSet('not');

@@ -1,5 +1,6 @@
 import { type Edition, editionKeys } from '../form/editions.js';
-import { DisclosureReportError, shownValue } from './error.js';
+import { DisclosureReportError } from './error.js';
+import { oneOf, shownValue, type Wording } from './phrase.js';
 import type { DisclosureReport } from './report.js';
 
 /**
@@ -40,9 +41,7 @@ export function editionOf(report: DisclosureReport, table: 'proactive' | 'reques
 function assertEdition(value: unknown, path: string, key: string): Edition {
   const { edition } = isRecord(value) ? value : refuse(at(path, key), 'an object', value);
   const known = editionKeys.find((each) => each === edition);
-  return (
-    known ?? refuse(at(path, `${key}.edition`), editionKeys.map((each) => `'${each}'`).join(' or '), edition)
-  );
+  return known ?? refuse(at(path, `${key}.edition`), oneOf(editionKeys), edition);
 }
 
 function assertHeader(record: Record<string, unknown>, path: string): void {
@@ -80,7 +79,7 @@ function assertNarrative(record: Record<string, unknown>, part: string, path: st
     if (!isRecord(block)) refuse(at(path, `${part}.blocks[${i}]`), 'an object', block);
     const { kind, text, topic } = block;
     if (kind !== 'heading' && kind !== 'paragraph')
-      refuse(at(path, `${part}.blocks[${i}].kind`), "'heading' or 'paragraph'", kind);
+      refuse(at(path, `${part}.blocks[${i}].kind`), oneOf(['heading', 'paragraph']), kind);
     if (typeof text !== 'string') refuse(at(path, `${part}.blocks[${i}].text`), 'a string', text);
     if (!isOptionalText(topic)) refuse(at(path, `${part}.blocks[${i}].topic`), 'a string', topic);
   }
@@ -110,7 +109,7 @@ export function assertRecord(value: unknown, path: string): Record<string, unkno
   return isRecord(value) ? value : refuse(path, 'an object', value);
 }
 
-function refuse(path: string, expected: string, received: unknown): never {
+function refuse(path: string, expected: Wording, received: unknown): never {
   throw new DisclosureReportError({
     code: 'invalid-report',
     path,

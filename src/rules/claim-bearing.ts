@@ -1,9 +1,9 @@
 import type { Claim } from '../narrative/claim.js';
 import { agencyClassOf } from './prose.js';
-import type { Bearing, Subject } from './subject.js';
+import type { Bearing, WorkingSubject } from './working-subject.js';
 
 /** How a claim bears on the tables of its report. */
-export function bearingOf({ period, scope, body }: Claim, subject: Subject): Bearing {
+export function bearingOf({ period, scope, body }: Claim, subject: WorkingSubject): Bearing {
   if (period !== 'report') return 'foreign';
   switch (scope) {
     case 'own':
@@ -24,7 +24,7 @@ const ownOffice = /^[我本](?:办|局|委|厅|院|处|会|中心|所|站)$/u;
 const tier = /[省市县区州旗盟乡镇]$/u;
 
 /** 全市 in the report of a city: not in that of a district, and not in that of a bureau, whose figures are its own. */
-function isOwnRegion(body: string | null, subject: Subject): boolean {
+function isOwnRegion(body: string | null, subject: WorkingSubject): boolean {
   const { agency } = subject.report;
   if (agency.name === null) return true;
   if (agencyClassOf(subject).kind !== 'government') return false;

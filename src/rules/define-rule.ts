@@ -1,4 +1,5 @@
 import { DisclosureReportError } from '../report/error.js';
+import { shown } from '../report/phrase.js';
 import { catalogue } from './catalogue.js';
 import type { Rule } from './rule.js';
 
@@ -26,8 +27,11 @@ export function defineRule<const Id extends `${string}/${string}`>(rule: Rule<Id
     throw new DisclosureReportError({
       code: 'invalid-option',
       path: 'rule.id',
-      expected: "family/name in lower case, such as 'our-city/telephone'",
-      received: JSON.stringify(rule.id),
+      expected: {
+        phrase: "family/name in lower case, such as '{example}'",
+        values: { example: 'our-city/telephone' },
+      },
+      received: shown(JSON.stringify(rule.id)),
     });
   }
   if (catalogue.some(({ id }) => id === rule.id)) {
@@ -35,7 +39,7 @@ export function defineRule<const Id extends `${string}/${string}`>(rule: Rule<Id
       code: 'invalid-option',
       path: 'rule.id',
       expected: 'an id that the catalogue does not have',
-      received: JSON.stringify(rule.id),
+      received: shown(JSON.stringify(rule.id)),
     });
   }
   return rule;

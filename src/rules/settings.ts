@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Severity } from '../finding/finding.js';
 import { DisclosureReportError } from '../report/error.js';
+import { oneOf, shown } from '../report/phrase.js';
 import { catalogue, type RuleId } from './catalogue.js';
 import type { CatalogueRule, Rule } from './rule.js';
 
@@ -58,16 +59,19 @@ function assertSettings(chosen: RuleSettings, all: readonly CatalogueRule[]): vo
       throw new DisclosureReportError({
         code: 'invalid-option',
         path: `options.rules.${id}`,
-        expected: `a rule of the catalogue, such as ${nearest(id, ids)}`,
-        received: JSON.stringify(id),
+        expected: {
+          phrase: 'a rule of the catalogue, such as {example}',
+          values: { example: nearest(id, ids) },
+        },
+        received: shown(JSON.stringify(id)),
       });
     }
     if (setting !== undefined && !settings.includes(setting)) {
       throw new DisclosureReportError({
         code: 'invalid-option',
         path: `options.rules.${id}`,
-        expected: settings.map((one) => `'${one}'`).join(' or '),
-        received: JSON.stringify(setting),
+        expected: oneOf(settings),
+        received: shown(JSON.stringify(setting)),
       });
     }
   }

@@ -10,7 +10,7 @@ import { explainBalances } from './explain-balances.js';
 import { findingOf, type Placed, positionOf } from './finding-of.js';
 import type { CatalogueRule, Outcome, Reads, Rule } from './rule.js';
 import { activeRules, type RuleSettings } from './settings.js';
-import { type Subject, subjectOf } from './subject.js';
+import { subjectOf, type WorkingSubject } from './working-subject.js';
 
 /** What to validate a report against, and how. */
 export interface ValidateOptions extends Context {
@@ -90,7 +90,7 @@ function place(
   rule: CatalogueRule,
   failure: Exclude<Outcome, string>,
   severity: Severity | undefined,
-  subject: Subject,
+  subject: WorkingSubject,
   locale: Locale,
 ): Placed {
   const finding = findingOf(rule, failure, severity, subject, locale);
@@ -107,7 +107,7 @@ function crashed(rule: CatalogueRule, error: unknown, locale: Locale): Placed {
   };
 }
 
-function isGiven({ previous, members, document }: Reads, subject: Subject): boolean {
+function isGiven({ previous, members, document }: Reads, subject: WorkingSubject): boolean {
   return (
     (!previous || subject.previous !== undefined) &&
     (!members || subject.members !== undefined) &&

@@ -1,4 +1,5 @@
 import { DisclosureReportError } from '../report/error.js';
+import { shown, type Wording } from '../report/phrase.js';
 import { assertOptions } from '../rules/assert-options.js';
 import { activeRules } from '../rules/settings.js';
 import type { ValidateOptions } from '../rules/validate-report.js';
@@ -28,11 +29,11 @@ export function checkedLimit(options: CheckStreamOptions): number {
   return limit;
 }
 
-function refuse(option: string, expected: string, received: unknown): never {
+function refuse(option: string, expected: Wording, received: unknown): never {
   throw new DisclosureReportError({
     code: 'invalid-option',
     path: `options.${option}`,
     expected,
-    received: String(received),
+    received: shown(String(received)),
   });
 }

@@ -48,13 +48,7 @@ export function lineReader(locale: Locale, limit: number): (bytes: Uint8Array | 
 /** What a mistake that the library found says of the line that it was found in; other errors are thrown on. */
 export function lineError(error: unknown, locale: Locale): LineError {
   if (!(error instanceof DisclosureReportError)) throw error;
-  const { path, expected, received } = error;
+  const { path, expected, received, faults } = error;
   const code = error.code === 'unknown-version' ? error.code : 'invalid-report';
-  return {
-    code,
-    message: lineMessages[locale][code]({ path, expected, received }),
-    path,
-    expected,
-    received,
-  };
+  return { code, message: lineMessages[locale][code]({ faults, received }), path, expected, received };
 }

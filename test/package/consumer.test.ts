@@ -104,6 +104,9 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   it('has a configuration that the tool takes', () => {
     const [configuration = ''] = blocks('json');
     consumer.write('told.config.json', configuration);
+    // The module that it names is the one that the guide shows.
+    const [rule] = examplesIn('docs/validate-in-an-app.md').filter(({ language }) => language === 'js');
+    consumer.write('our-rules.mjs', rule?.code ?? '');
     const { status, stderr } = consumer.tool('check', 'report.txt', '--config', 'told.config.json');
     expect([status, stderr]).toEqual([1, '']);
   });

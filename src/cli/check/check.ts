@@ -11,6 +11,7 @@ import type { Outcome, TaskSettings } from '../jobs/task.js';
 import { isOfLines } from '../lines-of.js';
 import type { FailedFile } from '../load-report.js';
 import { withCommonOptions } from '../locale-option.js';
+import { loadPlugins } from '../plugins.js';
 import { keepReports } from '../previous/keep-reports.js';
 import { showProgress } from '../progress.js';
 import { ruleOptions } from '../rule-options.js';
@@ -46,7 +47,10 @@ async function check(
   const hasMany = previous !== undefined && (await holdsMany(previous));
   const options = await ruleOptions(hasMany ? others : given, config, io, words);
   const strict = given.strict ?? config.strict ?? false;
-  if (isPiped) return filter(options, { id: given.id, exitCode: given.exitCode ?? false, strict }, io);
+  if (isPiped) {
+    const extraRules = await loadPlugins(options.plugins ?? [], words);
+    return filter(options, extraRules, { id: given.id, exitCode: given.exitCode ?? false, strict }, io);
+  }
 
   const found = await filesOf(args, io, words);
   const { files } = found;

@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { filesOf, forEachReport } from '../for-each-report.js';
 import type { Io } from '../io.js';
 import { withCommonOptions } from '../locale-option.js';
+import { loadPlugins } from '../plugins.js';
 import { ruleOptions } from '../rule-options.js';
 import type { Tool } from '../tool.js';
 import type { Words } from '../words/words.js';
@@ -41,10 +42,11 @@ async function summary(
   const config = await loadConfig(given.config, io.folder, asked);
   const words = wordsFor(given.locale ?? config.locale);
   const options = await ruleOptions({}, config, io, words);
+  const extraRules = await loadPlugins(options.plugins ?? [], words);
   const reports: SummarizedReport[] = [];
   const { files, failures: unread } = await filesOf(folders, io, words);
   const failures = await forEachReport(files, io, words, (place, loaded) => {
-    const { report, cells, findings } = checkReport(place.file, loaded, options);
+    const { report, cells, findings } = checkReport(place.file, loaded, options, extraRules);
     reports.push({
       ...place,
       agency: report.agency.name,
