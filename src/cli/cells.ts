@@ -24,7 +24,7 @@ export function addCells(program: Command, { io, words, end }: Tool): void {
     )
     .option('--json', words.options.json);
   withCommonOptions(command, words).action(({ edition, json }: CellsArguments) => {
-    const blank = createReport({ year: 2021, agency: '', edition });
+    const blank = createReport({ year: 2021, agency: '某机关', edition });
     const cells = [...toFacts(blank, { locale: words.locale })].map(({ path, label, unit }) => ({
       path,
       label,

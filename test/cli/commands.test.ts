@@ -19,7 +19,7 @@ const path = folderWith({
 });
 const more = folderWith({
   'nothing.json': JSON.stringify({
-    ...createReport({ year: 2024, agency: '' }),
+    ...createReport({ year: 2024, agency: '某机关' }),
     year: null,
     period: null,
     agency: { name: null },
@@ -364,7 +364,7 @@ describe('cells', () => {
     const { code, out } = await tool(['cells', '--json', '--locale', 'en', ...args]);
     expect(code).toBe(0);
     const cells: { path: CellPath; label: string; unit: string }[] = JSON.parse(out);
-    const form = createReport({ year: 2021, agency: '', edition: edition === '2019' ? '2019' : '2021' });
+    const form = createReport({ year: 2021, agency: '某机关', edition: edition === '2019' ? '2019' : '2021' });
     expect(cells.map(({ path: cell }) => cell)).toEqual(cellPaths(form));
     expect(cells).toHaveLength(count);
   });

@@ -8,7 +8,7 @@ import { folderWith, tool } from './tool.js';
 function on(agency: DisclosureReport['agency'], year: number, over: number, forward: number): string {
   const report = createReport({
     year,
-    agency: '',
+    agency: '某机关',
     fill: 'zero',
     requests: {
       received: { naturalPerson: 30 },
