@@ -31,7 +31,6 @@ export async function ruleOptions(
     locale: words.locale,
     ...(rules ? { rules } : {}),
     ...(deadlines ? { deadlines } : {}),
-    ...(plugins ? { plugins } : {}),
     ...(asOf === undefined ? {} : { asOf }),
     ...(explain ? { diagnose: true } : {}),
   };
@@ -41,9 +40,10 @@ export async function ruleOptions(
   } catch (error) {
     throw configFailure(error, file, words) ?? optionFailure(error, words);
   }
-  if (previous === undefined) return options;
+  const all: RuleOptions = plugins ? { ...options, plugins } : options;
+  if (previous === undefined) return all;
   const { report } = await reportOf(previous, io, words);
-  return { ...options, previous: report };
+  return { ...all, previous: report };
 }
 
 /** A mistake in the configuration that only the rules find, such as an unknown one. */

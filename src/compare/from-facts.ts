@@ -1,5 +1,6 @@
 import { type Edition, editionKeys } from '../form/editions.js';
 import { findCell } from '../form/table-spec.js';
+import { assertList } from '../report/assert-option.js';
 import { assertCellValue, unknownCell } from '../report/cells.js';
 import { composeTables } from '../report/compose-report.js';
 import { DisclosureReportError, type MistakeCode } from '../report/error.js';
@@ -8,6 +9,7 @@ import { oneOf, shown, shownValue, type Wording } from '../report/phrase.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { earliestYear, isReportYear, latestYear } from '../report/year.js';
 import type { Fact } from './fact.js';
+import { keyText } from './report-key.js';
 
 /** What of a fact a report is made of; part, row, column, label and unit follow from the path. */
 export type FactLike = Pick<Fact, 'agency' | 'year' | 'edition' | 'value'> & {
@@ -48,6 +50,7 @@ export function fromFacts(facts: Iterable<FactLike>): DisclosureReport {
  * reportsFromFacts(rowsOfADatabase).length // 320
  */
 export function reportsFromFacts(facts: Iterable<FactLike>): DisclosureReport[] {
+  assertList('facts', facts);
   const groups = new Map<string, Group>();
   for (const fact of facts) {
     assertKey(fact);
@@ -85,7 +88,7 @@ function newGroup({ agency, year }: FactLike): Group {
   return { agency, year, editions: {}, values: new Map() };
 }
 
-function collect({ editions, values }: Group, { path, edition: given, value }: FactLike): void {
+function collect({ agency, year, editions, values }: Group, { path, edition: given, value }: FactLike): void {
   const edition = editionKeys.find((key) => key === given);
   if (!edition) refuseFact('edition', oneOf(editionKeys), shownValue(given));
   const cell = findCell(path, edition) ?? unknownCell(path, [edition]);
@@ -96,7 +99,10 @@ function collect({ editions, values }: Group, { path, edition: given, value }: F
     const expected: Wording = { phrase: 'the edition {edition} of its table', values: { edition: other } };
     refuseFact(path, expected, shown(edition));
   }
-  if (values.has(path)) refuseFact(path, 'one fact for each cell', 'another');
+  if (values.has(path)) {
+    const report = keyText({ agency, year });
+    refuseFact(path, 'one fact for each cell', { phrase: 'another of {report}', values: { report } });
+  }
   values.set(path, assertCellValue(path, value));
 }
 

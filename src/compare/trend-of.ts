@@ -1,6 +1,7 @@
 import { editionKeys, tableKeys } from '../form/editions.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { type CellSpec, tableSpec } from '../form/table-spec.js';
+import { assertList, assertLocale } from '../report/assert-option.js';
 import { assertReport } from '../report/assert-report.js';
 import { describeCell } from '../report/describe-cell.js';
 import { DisclosureReportError } from '../report/error.js';
@@ -30,6 +31,8 @@ import type { CellPoint, CellSeries, IndicatorSeries, Trend } from './trend.js';
  */
 export function trendOf(reports: Iterable<DisclosureReport>, options: IndicatorOptions = {}): Trend {
   const { locale = defaultLocale } = options;
+  assertList('reports', reports);
+  assertLocale(locale);
   const byYear = new Map<number, DisclosureReport>();
   const undated: ReportKey[] = [];
   for (const report of reports) {

@@ -9,12 +9,7 @@ export function htmlDocument(html: string): HtmlDocument {
     placesIn(html),
     () => parser.pause(),
   );
-  const parser: Parser = new Parser(walk.handler, {
-    decodeEntities: true,
-    recognizeCDATA: true,
-    lowerCaseTags: true,
-    lowerCaseAttributeNames: true,
-  });
+  const parser: Parser = new Parser(walk.handler, { recognizeCDATA: true });
   // In one piece: of a page in several, the parser shows markup of the last as text where its end is cut off within a tag.
   parser.end(withoutCutSlash(html));
   return walk.end();

@@ -116,7 +116,6 @@ export function walkPage(offset: () => number, placeOf: PlaceOf, stop: () => voi
         if (!isVoid) skipping--;
         return;
       }
-      if (apart && kind.isOfTable) endCaption();
       if (!apart) close(tag, kind);
       else if (apart.tag === tag) {
         if (tag === 'caption') endCaption();

@@ -2,7 +2,9 @@ import type { Agency, AgencyKind, AgencyLevel } from './agency.js';
 
 /** What kind of organ an agency is and which tier it belongs to; `undefined` where its name does not tell. */
 export interface AgencyClass {
+  /** What kind of organ it is. */
   readonly kind: AgencyKind | undefined;
+  /** The tier of government that it belongs to. */
   readonly level: AgencyLevel | undefined;
 }
 

@@ -1,6 +1,7 @@
 import { type Edition, editionKeys } from '../form/editions.js';
+import { agencyKinds, agencyLevels } from './agency.js';
 import { DisclosureReportError } from './error.js';
-import { oneOf, shownValue, type Wording } from './phrase.js';
+import { oneOf, shown, shownValue, type Wording } from './phrase.js';
 import type { DisclosureReport } from './report.js';
 
 /**
@@ -13,6 +14,9 @@ import type { DisclosureReport } from './report.js';
  */
 export function assertReport(report: unknown, path = 'report'): asserts report is DisclosureReport {
   const record = assertRecord(report, path);
+  const { schemaVersion = 1 } = record;
+  // What a newer release writes may mean something else; `migrateReport` says so.
+  if (schemaVersion !== 1) refuse(at(path, 'schemaVersion'), shown('1'), schemaVersion);
   assertHeader(record, path);
   for (const part of proseParts) assertNarrative(record, part, path);
   if (record.preamble !== undefined) assertNarrative(record, 'preamble', path);
@@ -22,7 +26,6 @@ export function assertReport(report: unknown, path = 'report'): asserts report i
 
 const proseParts = ['overview', 'problems', 'other'] as const;
 const tablesWithEdition = ['proactive', 'requests'] as const;
-const agencyTexts = ['code', 'kind', 'level'] as const;
 
 /**
  * The edition that a report has a table in.
@@ -48,8 +51,9 @@ function assertHeader(record: Record<string, unknown>, path: string): void {
   const agency = recordIn(record, 'agency', path);
   if (agency.name !== null && typeof agency.name !== 'string')
     refuse(at(path, 'agency.name'), 'a string or null', agency.name);
-  for (const key of agencyTexts)
-    if (!isOptionalText(agency[key])) refuse(at(path, `agency.${key}`), 'a string', agency[key]);
+  if (!isOptionalText(agency.code)) refuse(at(path, 'agency.code'), 'a string', agency.code);
+  assertOneOfThese(agency.kind, agencyKinds, path, 'agency.kind');
+  assertOneOfThese(agency.level, agencyLevels, path, 'agency.level');
   if (agency.contact !== undefined) {
     const contact = recordIn(agency, 'contact', at(path, 'agency'));
     for (const key of Object.keys(contact))
@@ -64,6 +68,10 @@ function assertHeader(record: Record<string, unknown>, path: string): void {
     if (typeof start !== 'string') refuse(at(path, 'period.start'), 'a string', start);
     if (typeof end !== 'string') refuse(at(path, 'period.end'), 'a string', end);
   }
+}
+
+function assertOneOfThese(value: unknown, known: readonly string[], path: string, key: string): void {
+  if (value !== undefined && !known.some((one) => one === value)) refuse(at(path, key), oneOf(known), value);
 }
 
 function isOptionalText(value: unknown): boolean {

@@ -5,7 +5,6 @@ import { type FilledPhrase, type FixedPhrase, filled, type Wording } from './phr
 const phrases: Readonly<Record<FixedPhrase | FilledPhrase['phrase'], string>> = {
   nothing: '空缺',
   none: '没有',
-  another: '又一个',
   'something else': '其他内容',
   object: '对象',
   objects: '对象',

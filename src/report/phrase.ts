@@ -3,7 +3,6 @@ export type FixedPhrase =
   // Kinds of values.
   | 'nothing'
   | 'none'
-  | 'another'
   | 'something else'
   | 'object'
   | 'objects'

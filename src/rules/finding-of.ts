@@ -26,6 +26,7 @@ export function findingOf(
   locale: Locale,
 ): Finding {
   const { message, cells = [], expected, actual } = failure;
+  assertCells(cells);
   const location = failure.location ?? locationOf(failure, rule, subject);
   return {
     rule: rule.id,
@@ -40,6 +41,13 @@ export function findingOf(
     ...(rule.basis === undefined ? {} : { basis: inLocale(rule.basis, locale) }),
     ...(location === undefined ? {} : { location }),
   };
+}
+
+/** A rule of the caller's own may name anything; who highlights cells has only those of the form. */
+function assertCells(cells: unknown): void {
+  if (!Array.isArray(cells)) throw new TypeError('the cells of a failure are no array of cell paths');
+  for (const cell of cells)
+    if (!findCellInAnyEdition(cell)) throw new TypeError(`${String(cell)} is no cell of the form`);
 }
 
 /** The place of the words, or of the first cell; of what is about a whole part, that of its heading. */

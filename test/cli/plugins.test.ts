@@ -74,8 +74,10 @@ describe('rules of one’s own in the configuration', () => {
     ]);
   });
 
-  it('that throw are told of, and leave the report as it is', async () => {
-    expect(await ownFindings('report.txt', 'crash.json')).toMatchObject([{ rule: 'rule/crashed' }]);
+  it('that throw are told of, and weigh what they do', async () => {
+    expect(await ownFindings('report.txt', 'crash.json')).toMatchObject([
+      { rule: 'rule/crashed', severity: 'error' },
+    ]);
   });
 
   it('go for the filter, the summary and SARIF too', async () => {

@@ -40,7 +40,7 @@ export type RuleOptions = Pick<ValidateOptions, 'rules' | 'deadlines' | 'asOf' |
 export function checkReport(
   file: string,
   loaded: LoadedReport,
-  options: RuleOptions,
+  { plugins: _, ...options }: RuleOptions,
   extraRules: readonly Rule[],
 ): CheckedReport {
   const { kind, report, read } = loaded;
