@@ -3,6 +3,7 @@ import { decodeBytes } from '../read/decode-bytes.js';
 import { type FileKind, fileKind } from '../read/file-kind.js';
 import type { ReadOptions } from '../read/options.js';
 import { readHtmlBytes, readTextBytes } from '../read/read-bytes.js';
+import { readForeign } from '../read/read-foreign.js';
 import { readHtml } from '../read/read-html.js';
 import { readText } from '../read/read-text.js';
 import type { ReadResult } from '../read/result.js';
@@ -19,10 +20,15 @@ export type ReportType = (typeof reportTypes)[number];
 
 const reportTypes = ['text', 'html', 'docx', 'pdf', 'json'] as const;
 
+/** What else an input can be; no report is read from these, and a finding says what they are. `word`: a DOC, older than DOCX. */
+export type ForeignType = (typeof foreignTypes)[number];
+
+const foreignTypes = ['word', 'spreadsheet', 'image', 'archive'] as const;
+
 /** How to read a document of any kind. */
 export interface ReadReportOptions extends ReadOptions {
   /** What the input is; told by its content where not given. */
-  type?: ReportType;
+  type?: ReportType | ForeignType;
 }
 
 /**
@@ -41,7 +47,7 @@ export async function readReport(
   input: string | Uint8Array,
   options: ReadReportOptions = {},
 ): Promise<ReadResult> {
-  assertOneOf('options.type', options.type, reportTypes);
+  assertOneOf('options.type', options.type, [...reportTypes, ...foreignTypes]);
   const source = typeof input === 'string' ? input : assertBytes(input);
   const type = options.type ?? typeOf(source);
   switch (type) {
@@ -59,6 +65,8 @@ export async function readReport(
       return typeof source === 'string' ? readHtml(source, options) : readHtmlBytes(source, options);
     case 'text':
       return typeof source === 'string' ? readText(source, options) : readTextBytes(source, options);
+    default:
+      return readForeign(foreignKindIn(bytesOf(source), type), options);
   }
 }
 
@@ -68,18 +76,39 @@ export async function readReport(
  * @example
  * typeOf(new TextEncoder().encode('%PDF-1.7')) // 'pdf'
  */
-export function typeOf(input: string | Uint8Array): ReportType {
+export function typeOf(input: string | Uint8Array): ReportType | ForeignType {
   const start = typeof input === 'string' ? input.slice(0, 4096) : decodeBytes(input.subarray(0, 4096)).text;
   const kind = typeof input === 'string' ? kindOfText(start) : fileKind(input);
-  // Pictures too: a scan may be either, and the reader of PDF files says what they are.
-  if (kind === 'pdf' || kind === 'picture') return 'pdf';
-  // Word files are ZIP archives; of old ones and locked ones, their reader says what they are.
-  if (kind === 'zip' || kind === 'old-office') return 'docx';
+  const told = typeOfKind[kind];
+  if (told !== undefined) return told;
   if (/^\s{0,1000}\{\s{0,1000}["}]/u.test(start)) return 'json';
   return looksLikeHtml(typeof input === 'string' ? input : decodeBytes(input.subarray(0, 200_000)).text)
     ? 'html'
     : 'text';
 }
+
+/** Kinds of files that are documents of one type, or none. */
+const typeOfKind: Readonly<Partial<Record<FileKind, ReportType | ForeignType>>> = {
+  pdf: 'pdf',
+  zip: 'docx',
+  // Its reader says that it has a password.
+  'locked-office': 'docx',
+  'old-office': 'word',
+  spreadsheet: 'spreadsheet',
+  archive: 'archive',
+  gzip: 'archive',
+  picture: 'image',
+};
+
+type ForeignKind = Exclude<FileKind, 'text'>;
+
+/** What files of these types are called where the bytes do not say it better, as where a caller gave the type. */
+const foreignKinds: Readonly<Record<ForeignType, ForeignKind>> = {
+  word: 'old-office',
+  spreadsheet: 'spreadsheet',
+  image: 'picture',
+  archive: 'archive',
+};
 
 /** Files that were made into a string: read as text they would be noise, so that the caller is told instead. */
 function kindOfText(start: string): FileKind {
@@ -92,6 +121,11 @@ function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 200_000);
   if (/^\s{0,1000}(?:<!doctype\s+html|<html|<\?xml|<head|<body|<meta|<!--)/iu.test(start)) return true;
   return /<(?:p|div|td|span|br)[\s/>]/iu.test(start) && /^\s{0,1000}<[a-z]/iu.test(start);
+}
+
+function foreignKindIn(bytes: Uint8Array, type: ForeignType): ForeignKind {
+  const kind = fileKind(bytes);
+  return kind !== 'text' && typeOfKind[kind] === type ? kind : foreignKinds[type];
 }
 
 function bytesOf(input: string | Uint8Array): Uint8Array {

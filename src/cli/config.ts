@@ -6,7 +6,7 @@ import { agencyKinds } from '../report/agency.js';
 import { schemaFaults } from '../report/schema-faults.js';
 import { CommandFailure } from './command-failure.js';
 import { locales } from './locale-option.js';
-import { printable } from './printable.js';
+import { systemReason } from './system-error.js';
 import type { Words } from './words/words.js';
 
 /** The file that is used where it lies in the folder that the tool runs in. */
@@ -29,8 +29,8 @@ const configSchema = z.strictObject({
   deadlines: z.partialRecord(z.enum(due), day).optional(),
 });
 
-/** What the configuration file says, the modules by their full paths. */
-export type Config = z.infer<typeof configSchema>;
+/** What the configuration file says, the modules by their full paths, and which file it is. */
+export type Config = z.infer<typeof configSchema> & { file: string };
 
 /**
  * The configuration: of the file that was asked for, or of the folder's own where it has one.
@@ -46,19 +46,17 @@ export async function loadConfig(asked: string | undefined, folder: string, word
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') {
-      return asked === undefined ? {} : fail(words.notFound);
-    }
-    return fail(printable(String(error)));
+    const isAbsent = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    return isAbsent && asked === undefined ? { file } : fail(systemReason(error, words));
   }
   let value: unknown;
   try {
     value = JSON.parse(text.replace(/^\uFEFF/u, ''));
   } catch (error) {
-    return fail(words.notJson(String(error)));
+    return fail(words.notJson(error instanceof Error ? error.message : String(error)));
   }
   const parsed = configSchema.safeParse(value);
-  if (parsed.success) return withPlaces(parsed.data, dirname(file));
+  if (parsed.success) return withPlaces({ ...parsed.data, file }, dirname(file));
   return fail(words.wrongConfig(schemaFaults(parsed.error, value)));
 }
 

@@ -9,15 +9,18 @@ import {
   renderText,
   toFacts,
 } from '../index.js';
+import { assertOutput } from './assert-output.js';
 import { CommandFailure } from './command-failure.js';
 import { docxFile } from './docx-file.js';
 import { type ExitCode, exitCode } from './exit-code.js';
-import { findingsText } from './finding-text.js';
-import { filesOf, forEachReport } from './for-each-report.js';
+import { findingsText, placeName } from './finding-text.js';
+import { failureLine, filesOf, forEachReport, type ReportPlace, type Said } from './for-each-report.js';
+import { holdsReport, reasonsForNothing } from './holds-report.js';
 import type { Io } from './io.js';
 import type { LoadedReport } from './load-report.js';
 import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
+import { printable } from './printable.js';
 import type { Tool } from './tool.js';
 import type { Words } from './words/words.js';
 
@@ -72,25 +75,63 @@ async function convert(
   io: Io,
   words: Words,
 ): Promise<ExitCode> {
-  const files = await filesOf(args, words);
+  const { files, failures: unread } = await filesOf(args, io, words);
   const converter: Converter = converters[to];
   if (!converter.joins && files.length > 1) throw new CommandFailure(words.convert.one(to));
   if (converter.binary && output === undefined) throw new CommandFailure(words.needsOutput(to));
-  const target = outputTo(output, io);
-  let reports = 0;
+  await assertOutput(output, to, files, words);
+  const target = outputTo(output, io, words);
+  const places = new Map<string, string>();
+  let read = 0;
   let faulty = 0;
-  const failures = await forEachReport(files, io, words, async (file, loaded) => {
-    const converted = await converter.convert(loaded.report, words, reports === 0);
-    reports++;
-    const err = unreadText(file, loaded, words);
+  let missing = 0;
+  let only: string | Uint8Array | undefined;
+
+  async function visit(place: ReportPlace, loaded: LoadedReport): Promise<Said> {
+    if (converter.joins && !holdsReport(loaded)) {
+      missing++;
+      const [reason] = reasonsForNothing(loaded) ?? [];
+      return { err: failureLine({ ...place, message: reason?.message ?? words.noReport }, words) };
+    }
+    const converted = await converter.convert(loaded.report, words, read === 0);
+    read++;
+    const err = unreadText(place.file, loaded, words);
     if (err) faulty++;
-    if (output === undefined) return { out: converted, err };
+    if (!converter.joins) {
+      // Written when it is known that the file has no other.
+      if (read > 1) throw new CommandFailure(words.convert.one(to));
+      only = converted;
+      return { err };
+    }
+    const told = err + twiceText(place, loaded.report, places, words);
+    if (output === undefined) return { out: converted, err: told };
     target.write(converted);
-    return { err };
-  });
+    return { err: told };
+  }
+
+  const failures = await forEachReport(files, io, words, visit);
+  if (only !== undefined) target.write(only);
   target.close();
-  if (failures.length > 0) return exitCode.failed;
+  if (unread.length + failures.length + missing > 0) return exitCode.failed;
   return faulty > 0 ? exitCode.faulty : exitCode.fine;
+}
+
+/** A warning where an agency's year was there before; both are written, since nothing tells which of them is right. */
+function twiceText(
+  place: ReportPlace,
+  { agency, year }: DisclosureReport,
+  places: Map<string, string>,
+  words: Words,
+): string {
+  if (agency.name === null || year === null) return '';
+  const key = `${agency.code ?? agency.name} ${year}`;
+  const here = placeName(place, words);
+  const before = places.get(key);
+  if (before === undefined) places.set(key, here);
+  const name = words.reportName(printable(agency.name), year);
+  return before === undefined
+    ? ''
+    : `${words.severity.warning}  ${words.convert.twice(name, before, here)}\n`;
 }
 
 /** What could not be read is null in the result: whoever converts has to know. */

@@ -9,8 +9,11 @@ import {
   renderHtml,
   renderMarkdown,
   renderText,
+  rules,
   validateReport,
 } from '../index.js';
+import { assertOutput } from './assert-output.js';
+import type { Tally } from './check/tally.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { findingsText } from './finding-text.js';
 import { reportOf } from './for-each-report.js';
@@ -20,7 +23,7 @@ import { withCommonOptions } from './locale-option.js';
 import { outputTo, withOutput } from './output.js';
 import { printableLines } from './printable.js';
 import type { Tool } from './tool.js';
-import type { Words } from './words/words.js';
+import type { Continuity, Words } from './words/words.js';
 
 const formats = ['text', 'markdown', 'html', 'json'] as const;
 
@@ -59,25 +62,28 @@ async function diff(
   io: Io,
   words: Words,
 ): Promise<ExitCode> {
+  const shown = json ? 'json' : format;
+  await assertOutput(output, shown, [previousFile, currentFile], words);
   const previous = await reportOf(previousFile, io, words);
   const current = await reportOf(currentFile, io, words);
   const { locale } = words;
   const difference = diffReports(previous.report, current.report, { locale });
+  const years = checkContinuity(currentFile, current, previous, locale);
   const findings = [
     ...readFindings(previousFile, previous),
     ...readFindings(currentFile, current),
-    ...continuityFindings(currentFile, current, previous, locale),
+    ...years.findings,
   ];
+  const verdict = words.diff.continuity(years.continuity, years.checked);
   const drawn = biggestFirst(difference);
-  const below = findingsText(findings, words, io.colour && output === undefined);
+  const below = `${findingsText(findings, words, io.colour && output === undefined)}${verdict}\n`;
   const written = {
     text: () => `${printableLines(renderText(drawn, { locale }))}${below}`,
-    markdown: () => `${renderMarkdown(drawn, { locale })}${markdownList(findings)}`,
+    markdown: () => `${renderMarkdown(drawn, { locale })}${markdownList(findings)}\n${verdict}\n`,
     html: () => renderHtml(drawn, { locale }),
-    json: () => `${JSON.stringify({ diff: difference, findings }, null, 2)}\n`,
+    json: () => `${JSON.stringify({ diff: difference, findings, continuity: years.continuity }, null, 2)}\n`,
   };
-  const shown = json ? 'json' : format;
-  const target = outputTo(output, io);
+  const target = outputTo(output, io, words);
   target.write(written[shown]());
   target.close();
   // A page has no room for findings; they are not to be lost.
@@ -92,19 +98,38 @@ function readFindings(file: string, { read }: LoadedReport): FiledFinding[] {
     .map((finding) => ({ file, finding }));
 }
 
-function continuityFindings(
+const continuityRules = rules.filter(({ id }) => id.startsWith('continuity/'));
+// What only seems odd from one year to the next tells nothing of whether it continues the other.
+const decisive = new Set(continuityRules.filter(({ severity }) => severity !== 'info').map(({ id }) => id));
+
+/** What the rules say of one year after another. */
+interface ContinuityChecked {
+  findings: FiledFinding[];
+  continuity: Continuity;
+  /** Of the rules that decide it. */
+  checked: Tally['checked'];
+}
+
+function checkContinuity(
   file: string,
   { report, read }: LoadedReport,
   previous: LoadedReport,
   locale: Locale,
-): FiledFinding[] {
-  const { findings } = validateReport(report, {
-    locale,
-    previous: previous.report,
-    sources: read?.sources,
-    outline: read?.outline,
-  });
-  return findings.filter(({ rule }) => rule.startsWith('continuity/')).map((finding) => ({ file, finding }));
+): ContinuityChecked {
+  const context = { locale, previous: previous.report, sources: read?.sources, outline: read?.outline };
+  const only = (ids: ReadonlySet<string>) =>
+    validateReport(report, {
+      ...context,
+      rules: Object.fromEntries(rules.flatMap(({ id }) => (ids.has(id) ? [] : [[id, 'off'] as const]))),
+    });
+  const { findings } = only(new Set(continuityRules.map(({ id }) => id)));
+  const { findings: deciding, checked } = only(decisive);
+  const breaks = deciding.some(({ severity }) => severity !== 'info');
+  return {
+    findings: findings.map((finding) => ({ file, finding })),
+    continuity: breaks ? 'breaks' : checked.held > 0 ? 'continues' : 'unknown',
+    checked,
+  };
 }
 
 /** The same comparison with the biggest changes of each table first, and those of unknown size last. */

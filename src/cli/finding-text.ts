@@ -15,20 +15,23 @@ const shades: Record<Severity, (colors: Colors) => (text: string) => string> = {
 // More repairs than this tell a reader nothing.
 const mostRepairs = 3;
 
-/** Findings as a person reads them, each with the file that it is about. */
+/** Findings as a person reads them, those of each file below its name. */
 export function findingsText(
   findings: readonly { file: string; finding: Finding }[],
   words: Words,
   colour: boolean,
 ): string {
   const colors = createColors(colour);
-  const lines = findings.flatMap(({ file, finding }) => findingLines(finding, file, words, colors));
+  const lines = findings.flatMap(({ file, finding }, i) => [
+    ...(findings[i - 1]?.file === file ? [] : [`${fileText(file, words)}:`]),
+    ...findingLines(finding, file, words, colors),
+  ]);
   return lines.map((line) => `${line}\n`).join('');
 }
 
 /** The lines of one finding: severity and message, possible repairs, place, rule and basis. */
 export function findingLines(finding: Finding, file: string, words: Words, colors: Colors): string[] {
-  const severity = shades[finding.severity](colors)(words.severity[finding.severity]);
+  const severity = severityText(finding.severity, words, colors);
   const origin = [
     placeText(finding, fileText(file, words), words),
     finding.rule,
@@ -39,6 +42,16 @@ export function findingLines(finding: Finding, file: string, words: Words, color
     ...repairLines(finding, words),
     `        ${colors.dim(origin.filter((text) => text !== '').join(' · '))}`,
   ];
+}
+
+/** A severity in its colour. */
+export function severityText(severity: Severity, words: Words, colors: Colors): string {
+  return shades[severity](colors)(words.severity[severity]);
+}
+
+/** A report by its file, and its line where each line is one. */
+export function placeName({ file, line }: { file: string; line?: number }, words: Words): string {
+  return `${fileText(file, words)}${line === undefined ? '' : `:${line}`}`;
 }
 
 /** A file as it is called in what is printed. */

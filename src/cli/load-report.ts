@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises';
-import { type ReportType, readReport, typeOf } from '../auto/read-report.js';
+import { type ForeignType, type ReportType, readReport, typeOf } from '../auto/read-report.js';
 import { type DisclosureReport, DisclosureReportError } from '../index.js';
 import type { ReadResult } from '../read/index.js';
 import type { Io } from './io.js';
+import { systemReason } from './system-error.js';
 import type { Words } from './words/words.js';
 
 /** A report from a file, and what the reader has to say of it where it was not JSON. */
 export interface LoadedReport {
   /** What the content of the file was. */
-  kind: ReportType;
+  kind: ReportType | ForeignType;
   report: DisclosureReport;
   /** Absent for JSON, which is no document: it has no headings and labels to judge. */
   read?: ReadResult;
@@ -44,33 +45,18 @@ export async function loadReport(
   }
 }
 
-/** Reads a report from a line of a file; `null` stands for the bytes of a line that is too long to be kept. */
-export async function loadLine(
-  file: string,
-  line: number,
-  bytes: Uint8Array | null,
-  words: Words,
-): Promise<Loaded> {
-  if (bytes === null) return { ok: false, failure: { file, line, message: words.longLine } };
-  try {
-    const { report } = await readReport(bytes, { type: 'json' });
-    return { ok: true, loaded: { kind: 'json', report } };
-  } catch (error) {
-    return { ok: false, failure: { file, line, ...reasonOf(error, words) } };
-  }
-}
-
 function reasonOf(error: unknown, words: Words): Omit<FailedFile, 'file'> {
   if (error instanceof DisclosureReportError) {
     const { path, expected, received, faults } = error;
     // Without a path it is the whole that is no JSON.
     if (path === '') return { message: words.notJson(received) };
+    if (error.code === 'unknown-version')
+      return { message: words.newerVersion(received), path, expected, received };
     return { message: words.notReport(faults), path, expected, received };
   }
   if (!(error instanceof Error)) return { message: String(error) };
   const code = 'code' in error ? error.code : undefined;
-  if (code === 'ENOENT') return { message: words.notFound };
   // The readers of some formats lean on packages that are installed on demand.
   const [, missing] = code === 'ERR_MODULE_NOT_FOUND' ? (/package '([^']+)'/u.exec(error.message) ?? []) : [];
-  return { message: missing === undefined ? error.message : words.needsPackage(missing) };
+  return { message: missing === undefined ? systemReason(error, words) : words.needsPackage(missing) };
 }

@@ -1,8 +1,10 @@
 import { type Command, Option } from 'commander';
-import type { Edition } from '../form/editions.js';
+import { type Edition, firstFormYear } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
 import { createReport, type DisclosureReport, DisclosureReportError, renderHtml } from '../index.js';
-import { shown } from '../report/phrase.js';
+import { integerBetween, shown, type Wording } from '../report/phrase.js';
+import { earliestYear, latestYear } from '../report/year.js';
+import { assertOutput } from './assert-output.js';
 import { CommandFailure } from './command-failure.js';
 import { docxFile } from './docx-file.js';
 import { type ExitCode, exitCode } from './exit-code.js';
@@ -47,8 +49,9 @@ export function addNew(program: Command, { io, words, end }: Tool): void {
 async function newReport(given: NewArguments, io: Io, words: Words): Promise<ExitCode> {
   const { to, output } = given;
   if (to === 'docx' && output === undefined) throw new CommandFailure(words.needsOutput(to));
+  await assertOutput(output, to, [], words);
   const form = await forms[to](blankReport(given, words), words);
-  const target = outputTo(output, io);
+  const target = outputTo(output, io, words);
   target.write(form);
   target.close();
   return exitCode.fine;
@@ -60,10 +63,13 @@ function blankReport({ agency, year, edition }: NewArguments, words: Words): Dis
   } catch (error) {
     if (error instanceof DisclosureReportError && error.path === 'year')
       throw new CommandFailure(
-        words.wrongOption(
-          error.faults.map((fault) => ({ ...fault, path: '--year', received: shown(printable(year)) })),
-        ),
+        words.wrongOption([{ path: '--year', expected: yearsOf(edition), received: shown(printable(year)) }]),
       );
     throw optionFailure(error, words);
   }
+}
+
+/** The years that have a form: without an edition it is that of the year. */
+function yearsOf(edition: Edition | undefined): Wording {
+  return integerBetween(edition === undefined ? firstFormYear : earliestYear, latestYear);
 }

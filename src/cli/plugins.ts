@@ -49,7 +49,7 @@ async function loadModule(
   try {
     await access(file);
   } catch {
-    return fail(words.notFound);
+    return fail(words.system.ENOENT);
   }
   try {
     const loaded: Readonly<Record<string, unknown>> = await import(pathToFileURL(file).href);

@@ -1,4 +1,5 @@
 import { createReport, DisclosureReportError, validateReport } from '../index.js';
+import type { MistakeDetail } from '../report/error.js';
 import type { RuleOptions } from './check/checked-report.js';
 import { CommandFailure } from './command-failure.js';
 import type { Config } from './config.js';
@@ -22,7 +23,7 @@ export interface RuleArguments {
  */
 export async function ruleOptions(
   { explain, asOf, previous }: RuleArguments,
-  { rules, deadlines, plugins }: Config,
+  { rules, deadlines, plugins, file }: Config,
   io: Io,
   words: Words,
 ): Promise<RuleOptions> {
@@ -37,7 +38,7 @@ export async function ruleOptions(
   try {
     validateReport(createReport({ year: 2021, agency: '甲' }), { ...options, extraRules });
   } catch (error) {
-    throw optionFailure(error, words);
+    throw configFailure(error, file, words) ?? optionFailure(error, words);
   }
   const all: RuleOptions = plugins ? { ...options, plugins } : options;
   if (previous === undefined) return all;
@@ -45,8 +46,22 @@ export async function ruleOptions(
   return { ...all, previous: report };
 }
 
+/** A mistake in the configuration that only the rules find, such as an unknown one. */
+function configFailure(error: unknown, file: string, words: Words): CommandFailure | undefined {
+  if (!(error instanceof DisclosureReportError)) return undefined;
+  const inConfig = /^options\.(?=(?:rules|deadlines)\.)/u;
+  if (!inConfig.test(error.path)) return undefined;
+  const faults = error.faults.map((fault) => ({ ...fault, path: fault.path.replace(inConfig, '') }));
+  return new CommandFailure(`${file}: ${words.wrongConfig(faults)}`);
+}
+
+/** An option of the library by the argument that sets it. */
+function asArgument(fault: MistakeDetail): MistakeDetail {
+  return fault.path === 'options.asOf' ? { ...fault, path: '--as-of' } : fault;
+}
+
 /** A mistake that the library found in an argument, in the words of the tool; other errors as they are. */
 export function optionFailure(error: unknown, words: Words): unknown {
   if (!(error instanceof DisclosureReportError)) return error;
-  return new CommandFailure(words.wrongOption(error.faults));
+  return new CommandFailure(words.wrongOption(error.faults.map(asArgument)));
 }

@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { version } from '../../package.json';
+import { addCells } from './cells.js';
 import { addCheck } from './check/check.js';
 import { addConvert } from './convert.js';
 import { addDiff } from './diff.js';
@@ -10,6 +12,7 @@ import { addNew } from './new.js';
 import { printable } from './printable.js';
 import { addRules } from './rules.js';
 import { addSummary } from './summary/summary.js';
+import { systemReason } from './system-error.js';
 import type { Tool } from './tool.js';
 import { wordsFor } from './words/words-for.js';
 
@@ -28,10 +31,19 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     await program.parseAsync(args, { from: 'user' });
     return code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
-    io.warn(`${words.failure(printable(error instanceof Error ? error.message : String(error)))}\n`);
+    if (error instanceof CommanderError) {
+      const file = error.code === 'commander.unknownOption' ? dashedFile(args) : undefined;
+      if (file !== undefined) io.warn(`${words.dashedFile(printable(file))}\n`);
+      return error.exitCode === 0 ? exitCode.fine : exitCode.failed;
+    }
+    io.warn(`${words.failure(printable(systemReason(error, words)))}\n`);
     return exitCode.failed;
   }
+}
+
+/** An argument that is taken for an option and is the name of a file. */
+function dashedFile(args: readonly string[]): string | undefined {
+  return args.find((arg) => arg.length > 1 && arg.startsWith('-') && existsSync(arg));
 }
 
 function programFor(tool: Tool): Command {
@@ -58,5 +70,6 @@ function programFor(tool: Tool): Command {
   addSummary(program, tool);
   addNew(program, tool);
   addRules(program, tool);
+  addCells(program, tool);
   return program;
 }

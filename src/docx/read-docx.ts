@@ -38,7 +38,7 @@ function takeApart(bytes: Uint8Array, locale: Locale): SourceDocument {
   const kind = fileKind(bytes);
   const foreign = (seems: Exclude<FileKind, 'text'> | null): SourceDocument =>
     unread(readFinding('read/not-this-format', { format: 'docx', seems }, locale));
-  if (kind === 'old-office' && isEncrypted(bytes)) {
+  if (kind === 'locked-office') {
     return unread(readFinding('read/protected', { format: 'docx' }, locale));
   }
   if (kind !== 'zip') return foreign(kind === 'text' ? null : kind);
@@ -77,15 +77,4 @@ function hasText(block: SourceBlock): boolean {
   return block.kind === 'line'
     ? block.text.trim() !== ''
     : block.cells.some(({ text }) => text.trim() !== '');
-}
-
-/** A DOCX with a password is a container of the old kind with a stream of this name (MS-OFFCRYPTO, 1.3.3). */
-function isEncrypted(bytes: Uint8Array): boolean {
-  const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
-  let at = bytes.indexOf(0x45);
-  while (at >= 0) {
-    if (name.every((byte, i) => bytes[at + i] === byte)) return true;
-    at = bytes.indexOf(0x45, at + 1);
-  }
-  return false;
 }

@@ -3,8 +3,23 @@ import type { Edition } from '../form/editions.js';
 /** The formats of files that a reader takes apart. */
 export type FileFormat = 'docx' | 'pdf';
 
-/** What a file is that is not of the format that was asked for. */
-export type ForeignFile = 'old-office' | 'pdf' | 'zip' | 'picture' | 'markup' | 'empty';
+/** What a file is that is not of the format that was asked for, or of none that can be read. */
+export type ForeignFile =
+  | 'old-office'
+  | 'locked-office'
+  | 'spreadsheet'
+  | 'pdf'
+  | 'zip'
+  | 'archive'
+  | 'gzip'
+  | 'picture'
+  | 'markup'
+  | 'empty';
+
+/** Whether some reader takes such files. What none takes is named alone: nobody need have said that it was of any format. */
+export function isReadable(file: ForeignFile): boolean {
+  return file === 'pdf' || file === 'zip' || file === 'markup';
+}
 
 /** What readers say, as functions of their evidence. One file a locale implements it; the key is the id of the rule. */
 export interface ReadMessages {
@@ -29,7 +44,10 @@ export interface ReadMessages {
   'read/traditional': (evidence: { characters: number }) => string;
   'read/encoding': (evidence: { encoding: string }) => string;
   /** `seems`: what the file is instead, where it can be told. */
-  'read/not-this-format': (evidence: { format: FileFormat; seems: ForeignFile | null }) => string;
+  /** `format` is `null` where nobody said that the file is of any: then it is what it seems. */
+  'read/not-this-format': (
+    evidence: { format: FileFormat; seems: ForeignFile | null } | { format: null; seems: ForeignFile },
+  ) => string;
   'read/protected': (evidence: { format: FileFormat }) => string;
   /** `reason`: what the parser said, in its own words; `null` where it has none. */
   'read/damaged': (evidence: { format: FileFormat; reason: string | null; page?: number }) => string;

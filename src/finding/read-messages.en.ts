@@ -1,16 +1,19 @@
 import { clip } from './clip.js';
-import type { ForeignFile, ReadMessages } from './read-message-catalogue.js';
+import { type ForeignFile, isReadable, type ReadMessages } from './read-message-catalogue.js';
 import { counted, places } from './wording.en.js';
 
 const fileFormats = { docx: 'Word (DOCX)', pdf: 'PDF' } as const;
-/** What a file is. What no reader takes is named alone: nobody need have said that it was of any format. */
-const foreignFiles: Record<ForeignFile, (wanted: string) => string> = {
-  'old-office': () => 'the file is an older Office file (DOC), to be saved as DOCX',
-  pdf: (wanted) => `the file is not a ${wanted} file: it is a PDF file`,
-  zip: (wanted) => `the file is not a ${wanted} file: it is another kind of archive`,
-  picture: () => 'the file is a picture, whose text has to be recognized first',
-  markup: (wanted) => `the file is not a ${wanted} file: it is a web page or XML`,
-  empty: () => 'the file is empty',
+const foreignFiles: Record<ForeignFile, string> = {
+  'old-office': 'is an older Office file (DOC), to be saved as DOCX',
+  'locked-office': 'is an Office file with a password',
+  spreadsheet: 'is a spreadsheet',
+  pdf: 'is a PDF file',
+  zip: 'is another kind of archive',
+  archive: 'is an archive, to be unpacked first',
+  gzip: 'is compressed with gzip, to be unpacked first',
+  picture: 'is a picture, whose text has to be recognized first',
+  markup: 'is a web page or XML',
+  empty: 'is empty',
 };
 
 /** What readers say, in English. */
@@ -47,7 +50,9 @@ export const en: ReadMessages = {
     `The document is in traditional characters (${characters} of them) and was read after conversion to simplified ones`,
   'read/encoding': ({ encoding }) => `The document is encoded in ${encoding}`,
   'read/not-this-format': ({ format, seems }) =>
-    `${seems === null ? `the file is not a ${fileFormats[format]} file` : foreignFiles[seems](fileFormats[format])}; no figure was read`,
+    seems === null || (format !== null && isReadable(seems))
+      ? `the file is not a ${fileFormats[format]} file${seems === null ? '' : `: it ${foreignFiles[seems]}`}; no figure was read`
+      : `the file ${foreignFiles[seems]}; no figure was read`,
   'read/protected': ({ format }) =>
     `the ${fileFormats[format]} file is protected by a password; no figure was read`,
   'read/damaged': ({ format, reason, page }) =>

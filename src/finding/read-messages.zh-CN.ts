@@ -1,16 +1,19 @@
 import { clip } from './clip.js';
-import type { ForeignFile, ReadMessages } from './read-message-catalogue.js';
+import { type ForeignFile, isReadable, type ReadMessages } from './read-message-catalogue.js';
 import { places } from './wording.zh-CN.js';
 
 const files = { docx: 'Word（DOCX）文件', pdf: 'PDF 文件' } as const;
-/** What a file is. What no reader takes is named alone: nobody need have said that it was of any format. */
-const foreignFiles: Record<ForeignFile, (wanted: string) => string> = {
-  'old-office': () => '文件是旧版 Word（DOC）等文件，请另存为 DOCX',
-  pdf: (wanted) => `文件不是 ${wanted}，而是 PDF 文件`,
-  zip: (wanted) => `文件不是 ${wanted}，而是其他压缩文件`,
-  picture: () => '文件是图片，须先识别出文字',
-  markup: (wanted) => `文件不是 ${wanted}，而是网页或 XML 文件`,
-  empty: () => '文件是空的',
+const foreignFiles: Record<ForeignFile, string> = {
+  'old-office': '是旧版 Word（DOC）等文件，请另存为 DOCX',
+  'locked-office': '是设有密码的 Office 文件',
+  spreadsheet: '是电子表格',
+  pdf: '是 PDF 文件',
+  zip: '是其他压缩文件',
+  archive: '是压缩文件，须先解压',
+  gzip: '是 gzip 压缩文件，须先解压',
+  picture: '是图片，须先识别出文字',
+  markup: '是网页或 XML 文件',
+  empty: '是空的',
 };
 
 /** What readers say, in Chinese. */
@@ -45,7 +48,9 @@ export const zhCN: ReadMessages = {
   'read/traditional': ({ characters }) => `原文为繁体字（${characters} 字），已转换为简体后读取`,
   'read/encoding': ({ encoding }) => `原文编码为 ${encoding}`,
   'read/not-this-format': ({ format, seems }) =>
-    `${seems === null ? `文件不是 ${files[format]}` : foreignFiles[seems](files[format])}，未能读取任何数据`,
+    seems === null || (format !== null && isReadable(seems))
+      ? `文件不是 ${files[format]}${seems === null ? '' : `，而${foreignFiles[seems]}`}，未能读取任何数据`
+      : `文件${foreignFiles[seems]}，未能读取任何数据`,
   'read/protected': ({ format }) => `${files[format]}设有密码，未能读取任何数据`,
   'read/damaged': ({ format, reason, page }) =>
     `${files[format]}已损坏，${page === undefined ? '损坏的部分未能读取' : `第 ${page} 页未能读取`}${reason === null ? '' : `（${clip(reason)}）`}`,

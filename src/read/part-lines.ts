@@ -52,7 +52,7 @@ function candidatesIn(blocks: readonly SourceBlock[], headingOf: RecogniseHeadin
     const mayBeNumbered = block.text.length <= 120 && opensWithNumeral.test(block.text);
     const heading = headingOf(block.text) ?? (mayBeNumbered ? likelyHeading(block.text) : undefined);
     if (heading) {
-      candidates.push({ ...heading, at, from: at + 1, line: block, text: block.text.trim() });
+      candidates.push({ ...heading, at, from: at + 1, line: block, text: withoutMarks(block.text) });
       return;
     }
     // The numeral may stand on a line of its own.
@@ -67,6 +67,12 @@ function candidatesIn(blocks: readonly SourceBlock[], headingOf: RecogniseHeadin
     }
   });
   return candidates;
+}
+
+/** A heading without what Markdown marks it with, which nobody prints. */
+function withoutMarks(text: string): string {
+  const plain = text.trim().replace(/^#{1,6}\s+|\s+#+$/gu, '');
+  return plain.replace(/^(\*\*|__)(.+)\1$/u, '$2').trim();
 }
 
 // What is looked at more closely: few lines open so.

@@ -31,10 +31,10 @@ const mostRepairs = 10;
  * the others say which repairs there are.
  */
 export function explainBalances(findings: readonly Finding[], subject: Subject, locale: Locale): Finding[] {
-  const { report } = subject;
+  const { report, lastYear } = subject;
   const equations = new Map(equationsOfReport(report).map((equation) => [equation.id, equation]));
   let explained = [...findings];
-  for (const fault of diagnoseReport(report).faults) {
+  for (const fault of diagnoseReport(report, lastYear ? { previous: lastYear.report } : {}).faults) {
     const broken = fault.broken.flatMap((id) => equations.get(id) ?? []);
     const about = explained.filter((finding) => broken.some((equation) => isAbout(finding, equation)));
     const [first] = about;

@@ -2,8 +2,8 @@ import type { Claim } from '../narrative/claim.js';
 import { extractClaims } from '../narrative/extract-claims.js';
 import type { AgencyClass } from '../report/agency-kind.js';
 import { readFigures } from '../report/figures.js';
+import { isLastYearOf } from '../report/last-year.js';
 import type { DisclosureReport } from '../report/report.js';
-import { isSameAgency } from '../report/same-agency.js';
 import type { Context } from './context.js';
 import type { ProsePart, Subject } from './subject.js';
 
@@ -43,7 +43,7 @@ export type ClaimsByKind = { [K in Claim['kind']]: BearingClaim<Extract<Claim, {
 export function subjectOf(report: DisclosureReport, context: Context = {}): WorkingSubject {
   const { previous, members, sources, outline, deadlines, asOf } = context;
   const lastYear =
-    previous && isYearBefore(previous, report) && isSameAgency(previous.agency, report.agency)
+    previous && isLastYearOf(previous, report)
       ? { report: previous, figures: readFigures(previous) }
       : undefined;
   return {
@@ -76,8 +76,4 @@ function claimsOnDemand(report: DisclosureReport): Subject['claims'] {
     extracted[part] ??= extractClaims(report[part], { year: report.year, agency: report.agency.name });
     return extracted[part];
   };
-}
-
-function isYearBefore(previous: DisclosureReport, { year }: DisclosureReport): boolean {
-  return year !== null && previous.year === year - 1;
 }

@@ -1,8 +1,14 @@
+import { gzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readReport, typeOf } from '../../src/auto/read-report.js';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const oldWord = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Uint8Array(600)]);
+
+/** The container of older Office files, with a stream of this name. */
+function container(name: string): Uint8Array {
+  return Uint8Array.from([...oldWord, ...[...name].flatMap((one) => [one.charCodeAt(0), 0])]);
+}
 
 describe('typeOf', () => {
   it.each([
@@ -16,8 +22,22 @@ describe('typeOf', () => {
     expect(typeOf(bytes(text))).toBe(type);
   });
 
-  it('leaves old Word files to the reader of Word files', () => {
-    expect(typeOf(oldWord)).toBe('docx');
+  it.each([
+    ['image', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+    ['word', oldWord],
+    [
+      'spreadsheet',
+      zipSync({ '[Content_Types].xml': bytes('<Types/>'), 'xl/workbook.xml': bytes('<workbook/>') }),
+    ],
+    ['spreadsheet', container('Workbook')],
+    ['archive', zipSync({ 'reports/a.docx': zipSync({ 'word/document.xml': bytes('<x/>') }) })],
+    ['archive', gzipSync(bytes('一、总体情况'))],
+    ['archive', Uint8Array.from([0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 0x01, 0x00])],
+    ['docx', container('EncryptedPackage')],
+    ['docx', zipSync({ '_rels/.rels': bytes('<x/>'), 'doc/main.xml': bytes('<x/>') })],
+    ['docx', zipSync({ 'word/document.xml': bytes('<x/>') }).subarray(0, 60)],
+  ])('tells %s by what is in it', (type, file) => {
+    expect(typeOf(file)).toBe(type);
   });
 });
 
@@ -58,6 +78,23 @@ describe('readReport', () => {
     expect(await said('一、总体情况', 'pdf')).toBe('文件不是 PDF 文件，未能读取任何数据');
     expect(await said('PK\u0003\u0004', 'docx')).toMatch(/^Word（DOCX）文件已损坏/u);
     expect(await said('', 'docx')).toBe('文件是空的，未能读取任何数据');
+  });
+
+  it.each([
+    [oldWord, '文件是旧版 Word（DOC）等文件，请另存为 DOCX，未能读取任何数据'],
+    [gzipSync(bytes('一、总体情况')), '文件是 gzip 压缩文件，须先解压，未能读取任何数据'],
+    [container('Workbook'), '文件是电子表格，未能读取任何数据'],
+    [zipSync({ 'a.txt': bytes('x') }), '文件是压缩文件，须先解压，未能读取任何数据'],
+    [Uint8Array.from([0xff, 0xd8, 0xff, 0xe0]), '文件是图片，须先识别出文字，未能读取任何数据'],
+  ])('says what a file is, and of nothing that nobody said it was', async (file, message) => {
+    const { report, findings } = await readReport(file);
+    expect(findings[0]).toMatchObject({ rule: 'read/not-this-format', severity: 'error', message });
+    expect(report.requests.received.total).toBeNull();
+    expect(await readReport(file, { type: typeOf(file) })).toEqual(await readReport(file));
+  });
+
+  it('says of a file with a password that it has one', async () => {
+    expect((await readReport(container('EncryptedPackage'))).findings[0]?.rule).toBe('read/protected');
   });
 
   it('tells a caller who made a string of a file', async () => {

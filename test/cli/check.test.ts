@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckJson } from '../../src/cli/check/check-json.js';
-import { createReport } from '../../src/index.js';
+import { createReport, renderMarkdown } from '../../src/index.js';
 import { readText } from '../../src/read/index.js';
 import { spoiltAt } from '../support/mistakes.js';
 import { demoFile, demoText, folderWith, soundText, tool } from './tool.js';
 
 const path = folderWith({ 'sound.txt': soundText, 'empty.txt': '' });
+const dashed = folderWith({ '-rf.txt': soundText });
 
 async function json(args: string[], input?: string | Uint8Array): Promise<CheckJson> {
   const { out } = await tool(['check', '--json', ...args], input === undefined ? {} : { input });
@@ -215,6 +216,44 @@ describe('check of what is no report', () => {
   });
 });
 
+it('takes the marks of Markdown for no part of a heading', async () => {
+  const { findings } = (await json(['-'], renderMarkdown(readText(soundText).report))).reports[0] ?? {};
+  expect(findings?.map(({ rule }) => rule)).not.toContain('format/part-title');
+});
+
+describe('check of what has nothing of a report', () => {
+  it.each([
+    ['nothing at all', ''],
+    [
+      'a page that could not be found',
+      '<html><title>404</title><h1>页面不存在</h1><p>某县人民政府门户网站</p></html>',
+    ],
+    ['a style sheet', 'body { color: red }'],
+    ['JSON that is cut off at once', '{'],
+  ])('says so in one line, and ends with 1: %s', async (_, input) => {
+    expect(await tool(['check', '-'], { input })).toEqual({
+      code: 1,
+      out: '（标准输入）\n  错误  未见年度报告的内容：没有找到其表格、各部分标题或题目\n',
+      err: '',
+    });
+    expect((await json(['-'], input)).reports[0]?.findings.length).toBeGreaterThan(10);
+  });
+
+  it('gives the reason where the reader has one', async () => {
+    const picture = Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 0x00, 0x10, 0x4a, 0x46]);
+    const { out } = await tool(['check', '-'], { input: picture });
+    expect(out).toMatch(/^（标准输入）\n {2}错误 {2}.*图片.*\n.*read\/not-this-format\n$/u);
+    const facts = await tool(['convert', '-', '--to', 'facts-csv'], { input: picture });
+    expect(facts).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^无法执行：-: .*图片/u) });
+  });
+
+  it('lists what is missing where there is a heading or a title', async () => {
+    const { out } = await tool(['check', '-'], { input: '某县人民政府2024年政府信息公开工作年度报告' });
+    expect(out).toContain('某县人民政府 2024 年度');
+    expect(out).toContain('缺少“一、总体情况”部分');
+  });
+});
+
 describe('encodings', () => {
   const utf16 = (text: string) => new Uint8Array(Buffer.from(`\uFEFF${text}`, 'utf16le'));
   it.each([
@@ -267,6 +306,20 @@ describe('arguments', () => {
     expect(code).toBe(2);
     expect(out).toBe('');
     expect(err).not.toBe('');
+  });
+
+  it('says how to name a file whose name begins with a dash', async () => {
+    const here = process.cwd();
+    process.chdir(dashed('.'));
+    try {
+      expect((await tool(['check', '-rf.txt'])).err).toBe(
+        '无法执行：没有选项 -rf.txt\n文件 -rf.txt 请写作 ./-rf.txt，或写在 -- 之后\n',
+      );
+      expect((await tool(['check', '--', '-rf.txt'])).code).toBe(0);
+      expect((await tool(['check', '-bogus'])).err).toBe('无法执行：没有选项 -bogus\n');
+    } finally {
+      process.chdir(here);
+    }
   });
 
   it('prints help and version', async () => {

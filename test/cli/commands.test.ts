@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocx } from '../../src/docx/index.js';
-import { fromFacts, reportSchema, setCell } from '../../src/index.js';
+import { type CellPath, cellPaths, createReport, fromFacts, reportSchema, setCell } from '../../src/index.js';
 import { readText } from '../../src/read/index.js';
 import { demoFile, folderWith, soundText, tool } from './tool.js';
 
@@ -16,6 +16,16 @@ const path = folderWith({
   'b 2024.json': JSON.stringify({ ...report, agency: { name: '青溪县人民政府' } }),
   'broken.json': '{ "schemaVersion": 1 }',
   'noise.txt': 'x',
+});
+const more = folderWith({
+  'nothing.json': JSON.stringify({
+    ...createReport({ year: 2024, agency: '某机关' }),
+    year: null,
+    period: null,
+    agency: { name: null },
+  }),
+  'lines.ndjson': `${JSON.stringify(report)}\n\n${nextYear}\n`,
+  'one.jsonl': nextYear,
 });
 const made = folderWith({});
 
@@ -41,6 +51,36 @@ describe('diff', () => {
     });
     expect(out.indexOf('行政处罚')).toBeGreaterThan(0);
     expect(out.indexOf('行政处罚')).toBeLessThan(out.indexOf('行政许可'));
+  });
+
+  it('says whether one year continues the other', async () => {
+    const over = createReport({
+      year: 2024,
+      agency: '某县人民政府',
+      fill: 'zero',
+      requests: { received: { naturalPerson: 2 }, carriedForward: { naturalPerson: 2 } },
+    });
+    const after = createReport({
+      year: 2025,
+      agency: '某县人民政府',
+      fill: 'zero',
+      requests: { carriedOver: { naturalPerson: 2 }, carriedForward: { naturalPerson: 2 } },
+    });
+    const years = folderWith({
+      '2024.json': JSON.stringify(over),
+      '2025.json': JSON.stringify(after),
+      'lost.json': JSON.stringify(setCell(after, 'requests.carriedOver.total', 0)),
+      'blank.json': JSON.stringify(createReport({ year: 2025, agency: '某县人民政府' })),
+    });
+    const diff = async (file: string, ...args: string[]) =>
+      (await tool(['diff', years('2024.json'), years(file), ...args])).out;
+    expect(await diff('2025.json')).toMatch(/前后年度衔接（相符 [1-9]\d*，不符 0，无法判断 \d+）\n$/u);
+    expect(await diff('2025.json', '--format', 'markdown', '--locale', 'en')).toMatch(
+      /this year continues last year \([1-9]/u,
+    );
+    expect(await diff('lost.json')).toMatch(/前后年度不衔接（/u);
+    expect(JSON.parse(await diff('lost.json', '--json')).continuity).toBe('breaks');
+    expect(JSON.parse(await diff('2025.json', '--json')).continuity).toBe('continues');
   });
 
   it('gives diff and findings as JSON', async () => {
@@ -147,18 +187,63 @@ describe('convert', () => {
     expect(err).toContain('html 每次只能转换一份报告');
   });
 
-  it('says on standard error what could not be read', async () => {
+  it('says on standard error what could not be read, and of which file', async () => {
     const { code, out, err } = await tool(['convert', path('noise.txt'), '--to', 'json']);
     expect(code).toBe(1);
     expect(reportSchema.parse(JSON.parse(out)).year).toBeNull();
     expect(err).toContain('read/table-not-found');
+    expect(err.startsWith(`${path('noise.txt')}:\n  错误  `)).toBe(true);
+  });
+
+  it.each(['facts-ndjson', 'facts-csv', 'ndjson'])('leaves what is no report out of %s', async (to) => {
+    const given = [path('noise.txt'), more('nothing.json'), path('a 2024.txt'), path('broken.json')];
+    const { code, out, err } = await tool(['convert', ...given, '--to', to, '--locale', 'en']);
+    expect(code).toBe(2);
+    expect(out).toBe((await tool(['convert', path('a 2024.txt'), '--to', to, '--locale', 'en'])).out);
+    const reason = 'no annual report: no table, heading or title of the form was found';
+    expect(err.split('\n').slice(0, 2)).toEqual([
+      `cannot run: ${path('noise.txt')}: ${reason}`,
+      `cannot run: ${more('nothing.json')}: ${reason}`,
+    ]);
+    expect(err).toContain(`cannot run: ${path('broken.json')}: `);
+  });
+
+  it('writes both where an agency has two reports on a year, and names them', async () => {
+    const { code, out, err } = await tool([
+      'convert',
+      path('a 2024.txt'),
+      more('lines.ndjson'),
+      '--to',
+      'ndjson',
+    ]);
+    expect(code).toBe(0);
+    expect(out.trimEnd().split('\n')).toHaveLength(3);
+    expect(err).toBe(
+      `警告  ${report.agency.name} 2024 年度有不止一份报告，合计时会重复计算：${path('a 2024.txt')}、${more('lines.ndjson')}:1\n`,
+    );
+  });
+
+  it('takes files with a report on each line, many for what joins them and one for what does not', async () => {
+    const facts = await tool(['convert', more('lines.ndjson'), '--to', 'facts-ndjson']);
+    expect(facts).toMatchObject({ code: 0, err: '' });
+    expect(facts.out.trimEnd().split('\n')).toHaveLength(400);
+    const text = await tool(['convert', more('lines.ndjson'), '--to', 'text']);
+    expect(text).toMatchObject({ code: 2, out: '', err: '无法执行：text 每次只能转换一份报告\n' });
+    const one = await tool(['convert', more('one.jsonl'), '--to', 'text']);
+    expect(one.code).toBe(0);
+    expect(one.out).toBe((await tool(['convert', path('a 2025.json'), '--to', 'text'])).out);
+    expect(await tool(['convert', path('gone.ndjson'), '--to', 'ndjson'])).toEqual({
+      code: 2,
+      out: '',
+      err: `无法执行：${path('gone.ndjson')}: 文件不存在\n`,
+    });
   });
 });
 
 describe('summary', () => {
   it('lists agencies by year, who is missing which, and how many errors there are', async () => {
     const { code, out, err } = await tool(['summary', path('.'), '--json']);
-    expect(code).toBe(1);
+    expect(code).toBe(2);
     expect(err).toContain('broken.json');
     const { years, agencies, nameless, failures } = JSON.parse(out);
     expect(years).toEqual([2024, 2025]);
@@ -176,6 +261,19 @@ describe('summary', () => {
     expect(failures).toMatchObject([{ file: `${path('.')}/broken.json`, path: 'year' }]);
   });
 
+  it('takes files with a report on each line', async () => {
+    const { out } = await tool(['summary', more('lines.ndjson'), '--json']);
+    expect(JSON.parse(out).agencies).toMatchObject([
+      {
+        reports: [
+          { file: more('lines.ndjson'), line: 1, year: 2024 },
+          { line: 3, year: 2025 },
+        ],
+        missing: [],
+      },
+    ]);
+  });
+
   it('is a table', async () => {
     const { out } = await tool(['summary', path('a 2024.txt'), path('a 2025.json'), path('b 2024.json')]);
     const lines = out.split('\n');
@@ -183,6 +281,42 @@ describe('summary', () => {
     expect(lines[1]).toMatch(/^云岭镇\S* +无误 +\d+ 错/u);
     expect(lines[2]).toMatch(/^青溪县人民政府 +.* +缺$/u);
     expect(lines[3]).toMatch(/^共 2 个机关，3 份报告，有误 1 份，缺 1 份；无法读取的文件 0 个$/u);
+  });
+});
+
+describe('what summary counts', () => {
+  const on = (agency: string, year: number) => JSON.stringify({ ...report, agency: { name: agency }, year });
+  const tree = folderWith({
+    'a2022.json': on('甲县人民政府', 2022),
+    'a2024.json': on('甲县人民政府', 2024),
+    'b2023.json': on('乙县人民政府', 2023),
+    'b2023 again.json': on('乙县人民政府', 2023),
+    'b2024.json': on('乙县人民政府', 2024),
+    'c2022.json': on('丙县人民政府', 2022),
+    'd2025.json': on('丁县人民政府', 2025),
+  });
+
+  it('as missing: no year before the first report, and none that hardly any agency has reported on', async () => {
+    const { out } = await tool(['summary', tree('.'), '--json']);
+    const missing = JSON.parse(out).agencies.map(
+      ({ agency, missing: years }: { agency: string; missing: number[] }) => [agency, years],
+    );
+    expect(Object.fromEntries(missing)).toEqual({
+      // 2025 is only 丁县's.
+      甲县人民政府: [2023],
+      乙县人民政府: [],
+      丙县人民政府: [2024],
+      丁县人民政府: [],
+    });
+  });
+
+  it('as there twice, with the files', async () => {
+    const { out } = await tool(['summary', tree('.'), '--locale', 'en']);
+    expect(out).toContain(
+      `乙县人民政府 2023 has 2 reports: ${tree('.')}/b2023 again.json, ${tree('.')}/b2023.json\n`,
+    );
+    expect(out).toMatch(/^丁县人民政府 +– +– +– +\S/mu);
+    expect(out).toMatch(/ 2 missing; /u);
   });
 });
 
@@ -210,13 +344,39 @@ describe('new', () => {
   });
 
   it.each([
-    [['--year', '1066'], 'year 应为'],
-    [['--year', 'soon'], 'year 应为'],
+    [['--year', '1066'], 'year 应为 2019 至 2099 的整数'],
+    [['--year', 'soon'], 'year 应为 2019 至 2099 的整数'],
+    [['--year', '2016'], 'year 应为 2019 至 2099 的整数'],
+    [['--year', 'soon', '--edition', '2019'], 'year 应为 2008 至 2099 的整数'],
     [['--year', '2024', '--edition', '2020'], '2019'],
   ])('refuses %j', async (args, message) => {
     const { code, err } = await tool(['new', '--agency', '某县人民政府', ...args]);
     expect(code).toBe(2);
     expect(err).toContain(message);
+  });
+});
+
+describe('cells', () => {
+  it.each([
+    [[], 200, '2021'],
+    [['--edition', '2019'], 198, '2019'],
+  ])('lists every path of an edition with its name and unit: %j', async (args, count, edition) => {
+    const { code, out } = await tool(['cells', '--json', '--locale', 'en', ...args]);
+    expect(code).toBe(0);
+    const cells: { path: CellPath; label: string; unit: string }[] = JSON.parse(out);
+    const form = createReport({
+      year: 2021,
+      agency: '某机关',
+      edition: edition === '2019' ? '2019' : '2021',
+    });
+    expect(cells.map(({ path: cell }) => cell)).toEqual(cellPaths(form));
+    expect(cells).toHaveLength(count);
+  });
+
+  it('lists them as text', async () => {
+    expect((await tool(['cells'])).out).toMatch(
+      /^requests\.received\.naturalPerson {2}一、本年新收政府信息公开申请数量 · 自然人（件）$/mu,
+    );
   });
 });
 

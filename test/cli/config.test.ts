@@ -42,12 +42,12 @@ describe('configuration', () => {
   });
 
   it.each([
-    ['misspelt-rule.json', /options\.rules\.disputes\/totle.*disputes\/total/u],
+    ['misspelt-rule.json', /misspelt-rule\.json: 配置有误：rules\.disputes\/totle.*disputes\/total/u],
     ['misspelt-key.json', /配置有误：rulse 不是其中的键/u],
     ['wrong-severity.json', /rules\.disputes\/total 应为 .*"warning".*实为 "fatal"/u],
     ['wrong-day.json', /deadlines\.township 应为月-日，如 01-31，实为 "31 March"/u],
     ['wrong-kind.json', /deadlines\.town /u],
-    ['broken.json', /不是完整的 JSON/u],
+    ['broken.json', /broken\.json: 不是完整的 JSON（(?!SyntaxError)/u],
     ['absent.json', /absent\.json: 文件不存在/u],
   ])('refuses %s before a report is read', async (file, message) => {
     const { code, out, err } = await check('--config', path(file));
@@ -59,6 +59,6 @@ describe('configuration', () => {
   it('refuses a day that is none', async () => {
     const { code, err } = await check('--as-of', 'tomorrow');
     expect(code).toBe(2);
-    expect(err).toContain('options.asOf');
+    expect(err).toMatch(/^无法执行：--as-of 应为日期/u);
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { reportSchema } from '../../src/index.js';
+import { createReport, reportSchema, setCell } from '../../src/index.js';
 import { demoFile, demoText, folderWith, soundText, tool } from './tool.js';
 
 const granted = '三、本年度办理结果（一）予以公开 · 自然人';
@@ -89,10 +89,73 @@ describe('check --fix', () => {
     expect(err).toContain('--fix');
   });
 
+  it('mends no file with a report on each line', async () => {
+    const { code, err } = await tool(['check', path('lines.ndjson'), '--fix', path('two.json')]);
+    expect(code).toBe(2);
+    expect(err).toContain('--fix 每次只能更正一份报告');
+  });
+
   it('says so where the file cannot be written', async () => {
     const single = demoText.replace(/\t2\n(\n\n五、存在的主要问题)/u, '\t1\n$1');
-    const { code, err } = await tool(['check', '-', '--fix', path('no/such/folder.json')], { input: single });
+    const target = path('no/such/folder.json');
+    const { code, err } = await tool(['check', '-', '--fix', target], { input: single });
     expect(code).toBe(2);
-    expect(err).toContain('ENOENT');
+    expect(err).toBe(`无法执行：${target}: 文件夹不存在\n`);
+  });
+});
+
+describe('check --explain --previous', () => {
+  const agency = '青石县人民政府';
+  const lost = setCell(
+    setCell(
+      createReport({
+        year: 2024,
+        agency,
+        fill: 'zero',
+        requests: {
+          received: { naturalPerson: 30 },
+          carriedOver: { naturalPerson: 4 },
+          outcomes: { granted: { naturalPerson: 29 } },
+          carriedForward: { naturalPerson: 5 },
+        },
+      }),
+      'requests.carriedOver.naturalPerson',
+      0,
+    ),
+    'requests.carriedOver.total',
+    0,
+  );
+  const requests = { received: { naturalPerson: 4 }, carriedForward: { naturalPerson: 4 } };
+  const last = (of: string) =>
+    JSON.stringify(createReport({ year: 2023, agency: of, fill: 'zero', requests }));
+  const years = folderWith({
+    '2024.json': JSON.stringify(lost),
+    '2023.json': last(agency),
+    'other.json': last('青溪县人民政府'),
+  });
+  const args = (previous: string, target: string) => [
+    'check',
+    years('2024.json'),
+    '--json',
+    '--explain',
+    '--previous',
+    years(previous),
+    '--fix',
+    years(target),
+  ];
+
+  it('explains by last year what the repair mends', async () => {
+    const { out } = await tool(args('2023.json', 'mended.json'));
+    const [{ findings, fix }] = JSON.parse(out).reports;
+    expect(fix).toMatchObject({ status: 'located', ties: 1 });
+    expect(
+      findings.filter(({ diagnosis }: { diagnosis?: { status: string } }) => diagnosis?.status === 'located'),
+    ).toMatchObject([{ cells: ['requests.carriedOver.naturalPerson', 'requests.carriedOver.total'] }]);
+  });
+
+  it("mends nothing by another agency's figures", async () => {
+    const { out } = await tool(args('other.json', 'not-mended.json'));
+    expect(JSON.parse(out).reports[0].fix).toMatchObject({ status: 'ambiguous', written: null });
+    expect(existsSync(years('not-mended.json'))).toBe(false);
   });
 });

@@ -34,17 +34,45 @@ describe('a file with a report on each line', () => {
     expect(annotations.out).toMatch(/^::error file=.*three\.ndjson,line=4,title=disputes\/total::/mu);
   });
 
+  it('is read as the filter reads lines: keys beside a report are nobody’s fault, and what is refused is told alike', async () => {
+    const input = [
+      JSON.stringify({ ...JSON.parse(sound), url: 'https://example.invalid/1' }),
+      JSON.stringify({ ...JSON.parse(sound), schemaVersion: 2 }),
+      sound.replace(/"carriedForward":\{"naturalPerson":\d+/u, '"carriedForward":{"naturalPerson":"7"'),
+      '{"year":',
+      '[]',
+    ].join('\n');
+    const file = folderWith({ 'lines.ndjson': input })('lines.ndjson');
+    const { reports, failures }: CheckJson = JSON.parse((await tool(['check', file, '--json'])).out);
+    const filtered = await tool(['check', '--stdin', 'ndjson', '--stdout', 'ndjson'], { input });
+    const results = filtered.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(reports.map(({ line }) => line)).toEqual([1]);
+    expect(results[0]).toMatchObject({ line: 1, valid: true });
+    expect(failures).toEqual(
+      results.slice(1).map(({ line, error: { code: _, ...error } }) => ({ file, line, ...error })),
+    );
+    const one = await tool(['check', '-'], { input: input.split('\n')[1] ?? '' });
+    expect(one.err).toBe('无法执行：-: 由更新的版本写成（schemaVersion 2），本版本不能读取\n');
+  });
+
   it('goes on after a line that is no report, which is named', async () => {
     const { code, out, err } = await tool(['check', path('bad.jsonl'), '--json', '--locale', 'en']);
     const { reports, failures }: CheckJson = JSON.parse(out);
     expect(reports.map(({ line }) => line)).toEqual([1, 4]);
     expect(failures).toMatchObject([
-      { file: path('bad.jsonl'), line: 2, message: expect.stringMatching(/^not complete JSON \(/u) },
+      {
+        file: path('bad.jsonl'),
+        line: 2,
+        message: expect.stringMatching(/^this line is not complete JSON \(/u),
+      },
       { file: path('bad.jsonl'), line: 3, path: 'schemaVersion', received: 'nothing' },
     ]);
-    expect(err).toContain(`cannot run: ${path('bad.jsonl')}:2: not complete JSON (`);
+    expect(err).toContain(`cannot run: ${path('bad.jsonl')}:2: this line is not complete JSON (`);
     expect(code).toBe(2);
     const annotations = await tool(['check', path('bad.jsonl'), '--format', 'github']);
-    expect(annotations.out).toMatch(/^::error file=.*bad\.jsonl,line=3::不是报告的 JSON/mu);
+    expect(annotations.out).toMatch(/^::error file=.*bad\.jsonl,line=3::此行不是报告的 JSON/mu);
   });
 });

@@ -68,6 +68,7 @@ describe('runRetrying', () => {
     said: file,
     valid: true,
     faulty: false,
+    isFollowing: false,
     findings: { error: 0, warning: 0, info: 0 },
   });
   /** Dies while it has a file that is still to kill it so many times. */

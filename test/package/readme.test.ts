@@ -108,8 +108,8 @@ it('the statements for analysts give what the library gives', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'disclosure-report-'));
   const file = join(folder, 'facts.ndjson');
   writeFileSync(file, reports.map((report) => core.factsToNdjson(core.toFacts(report))).join(''));
-  const [load = '', sum = '', compare = ''] = examplesIn('README.md').flatMap(({ language, code }) =>
-    language === 'sql' ? [code] : [],
+  const [load = '', sum = '', twice = '', compare = ''] = examplesIn('README.md').flatMap(
+    ({ language, code }) => (language === 'sql' ? [code] : []),
   );
   const database = await (await DuckDBInstance.create(':memory:')).connect();
   const rows = async (sql: string) => (await database.runAndReadAll(sql)).getRowObjectsJson();
@@ -123,6 +123,9 @@ it('the statements for analysts give what the library gives', async () => {
   const changes = [...core.diffReports(a23, a24).cells, ...core.diffReports(b23, b24).cells];
   const found = (await rows(compare)).map(({ cell, change }) => `${cell} ${Number(change)}`);
   expect(found.sort()).toEqual(changes.map(({ cell, change }) => `${cell} ${change}`).sort());
+  expect(await rows(twice)).toEqual([]);
+  await database.run("insert into facts select * from facts where agency = '甲县' and year = 2023");
+  expect(await rows(twice)).toEqual([{ agency: '甲县', year: 2023 }]);
   database.closeSync();
   rmSync(folder, { recursive: true });
 });

@@ -21,7 +21,7 @@ const ceilings: { names: string; kB: number; why: string; packages: string[] }[]
   },
   {
     names: 'validateReport',
-    kB: 69.7,
+    kB: 69.8,
     why: 'its words, Chinese and English, are 15 kB without any code, the reading of prose 27 kB',
     packages: ['date-fns', 'fastest-levenshtein'],
   },

@@ -117,7 +117,7 @@ describe('the heading of a part', () => {
     const { outline, findings } = read('一、总体情况', '甲。', '## 六、其他需要报告的事项', '丙。');
     expect(outline.headings).toEqual([
       { part: 'overview', text: '一、总体情况', location: expect.objectContaining({ line: 3 }) },
-      { part: 'other', text: '## 六、其他需要报告的事项', location: expect.objectContaining({ line: 5 }) },
+      { part: 'other', text: '六、其他需要报告的事项', location: expect.objectContaining({ line: 5 }) },
     ]);
     const missing = findings.filter(({ rule }) => rule === 'read/part-not-found');
     expect(missing.map(({ message }) => /“[^”]+”/u.exec(message)?.[0].slice(1, 3))).toContain('五、');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createReport, setCell, validateReport } from '../../src/index.js';
+import { createReport, diagnoseReport, setCell, validateReport } from '../../src/index.js';
 
 const sound = createReport({
   year: 2024,
@@ -65,6 +65,43 @@ describe('validateReport with diagnose', () => {
     expect(finding?.message).toBe('行政复议 · 总计：各项之和为 0，表中为 1，相差 1');
     expect(finding?.diagnosis).toMatchObject({ status: 'ambiguous', ties: 5 });
     expect(finding?.diagnosis?.repairs).toHaveLength(5);
+  });
+
+  it('takes what last year carried forward for right, as diagnoseReport does', () => {
+    const carried = createReport({
+      year: 2024,
+      agency: '青石县人民政府',
+      fill: 'zero',
+      requests: {
+        received: { naturalPerson: 30 },
+        carriedOver: { naturalPerson: 4 },
+        outcomes: { granted: { naturalPerson: 29 } },
+        carriedForward: { naturalPerson: 5 },
+      },
+    });
+    const last = createReport({
+      year: 2023,
+      agency: '青石县人民政府',
+      fill: 'zero',
+      requests: {
+        received: { naturalPerson: 4 },
+        carriedForward: { naturalPerson: 4 },
+      },
+    });
+    const lost = setCell(
+      setCell(carried, 'requests.carriedOver.naturalPerson', 0),
+      'requests.carriedOver.total',
+      0,
+    );
+    const { status, repairs } = diagnoseReport(lost, { previous: last });
+    expect(status).toBe('located');
+    const [finding, ...more] = errors(lost, { diagnose: true, previous: last });
+    expect(more).toEqual([]);
+    expect(finding?.diagnosis).toEqual({ status, repairs, ties: 1 });
+    expect(finding?.cells).toEqual(['requests.carriedOver.naturalPerson', 'requests.carriedOver.total']);
+    // Another agency's figures say nothing of this one's.
+    const foreign = { ...last, agency: { name: '青溪县人民政府' } };
+    expect(errors(lost, { diagnose: true, previous: foreign })).toEqual(errors(lost, { diagnose: true }));
   });
 
   it('counts the same checks', () => {

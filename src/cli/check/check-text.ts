@@ -1,5 +1,6 @@
 import { createColors } from 'picocolors';
-import { type Colors, changesText, fileText, findingLines } from '../finding-text.js';
+import type { Finding } from '../../index.js';
+import { type Colors, changesText, findingLines, placeName, severityText } from '../finding-text.js';
 import { printable } from '../printable.js';
 import type { Words } from '../words/words.js';
 import type { CheckOutput } from './check-output.js';
@@ -28,15 +29,31 @@ export function textOutput(words: Words, colour: boolean): CheckOutput {
 }
 
 function reportLines(checked: CheckedReport, words: Words, colors: Colors): string[] {
-  const { file, line, report, cells, all, fix } = checked;
-  const place = `${fileText(file, words)}${line === undefined ? '' : `:${line}`}`;
+  const { file, report, cells, all, fix, nothing } = checked;
+  if (nothing)
+    return [...nothingLines(checked, nothing, words, colors), ...(fix ? fixLines(fix, words) : [])];
   const agency = report.agency.name === null ? null : printable(report.agency.name);
   return [
-    `${colors.bold(words.reportName(agency, report.year))} ${colors.dim(place)}`,
+    `${colors.bold(words.reportName(agency, report.year))} ${colors.dim(placeName(checked, words))}`,
     `  ${words.cells(cells)}`,
     ...all.flatMap((finding) => findingLines(finding, file, words, colors)),
     `  ${summaryColour(checked, colors)(words.summary(checked))}`,
     ...(fix ? fixLines(fix, words) : []),
+  ];
+}
+
+/** One line where there is no report, and not a line for each thing that it would have. */
+function nothingLines(
+  checked: CheckedReport,
+  reasons: readonly Finding[],
+  words: Words,
+  colors: Colors,
+): string[] {
+  return [
+    colors.bold(placeName(checked, words)),
+    ...(reasons.length === 0
+      ? [`  ${severityText('error', words, colors)}  ${words.noReport}`]
+      : reasons.flatMap((finding) => findingLines(finding, checked.file, words, colors))),
   ];
 }
 

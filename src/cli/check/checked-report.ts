@@ -7,6 +7,7 @@ import {
   type ValidateOptions,
   validateReport,
 } from '../../index.js';
+import { reasonsForNothing } from '../holds-report.js';
 import type { LoadedReport } from '../load-report.js';
 import { type CellCount, countCells } from './cell-count.js';
 import type { Fix } from './fix-report.js';
@@ -22,6 +23,8 @@ export interface CheckedReport extends Tally {
   cells: CellCount;
   /** The reader's findings, then the rules'. */
   all: readonly Finding[];
+  /** Of a document that has nothing of a report, what its reader gives for a reason. */
+  nothing?: readonly Finding[];
   /** What `--fix` came to, where it was asked for. */
   fix?: Fix;
 }
@@ -36,10 +39,11 @@ export type RuleOptions = Pick<ValidateOptions, 'rules' | 'deadlines' | 'asOf' |
 /** Checks a report that was loaded, against the document it was read from where there is one. */
 export function checkReport(
   file: string,
-  { kind, report, read }: LoadedReport,
+  loaded: LoadedReport,
   { plugins: _, ...options }: RuleOptions,
   extraRules: readonly Rule[],
 ): CheckedReport {
+  const { kind, report, read } = loaded;
   const { findings, checked } = validateReport(report, {
     ...options,
     extraRules,
@@ -47,7 +51,17 @@ export function checkReport(
     outline: read?.outline,
   });
   const all = [...(read?.findings ?? []), ...findings];
-  return { file, kind, report, cells: countCells(report), all, findings: bySeverity(all), checked };
+  const nothing = reasonsForNothing(loaded);
+  return {
+    file,
+    kind,
+    report,
+    cells: countCells(report),
+    all,
+    findings: bySeverity(all),
+    checked,
+    ...(nothing ? { nothing } : {}),
+  };
 }
 
 /** Whether the report makes the tool end with a fault. */

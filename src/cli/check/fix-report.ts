@@ -6,6 +6,10 @@ import {
   diagnoseReport,
   type RepairLogEntry,
 } from '../../index.js';
+import { isLastYearOf } from '../../report/last-year.js';
+import { CommandFailure } from '../command-failure.js';
+import { writeReason } from '../system-error.js';
+import type { Words } from '../words/words.js';
 
 /** What came of mending a report. */
 export interface Fix {
@@ -22,12 +26,19 @@ export interface Fix {
 export async function fixReport(
   report: DisclosureReport,
   file: string,
-  previous?: DisclosureReport,
+  previous: DisclosureReport | undefined,
+  words: Words,
 ): Promise<Fix> {
-  const { status, ties, repairs } = diagnoseReport(report, previous ? { previous } : {});
+  // As the rules do: what another agency carried forward, or another year, says nothing of this report.
+  const isGiven = previous !== undefined && isLastYearOf(previous, report);
+  const { status, ties, repairs } = diagnoseReport(report, isGiven ? { previous } : {});
   const [repair] = repairs;
   if (status !== 'located' || !repair) return { status, ties, written: null, log: [] };
   const { report: mended, log } = applyRepair(report, repair);
-  await writeFile(file, `${JSON.stringify(mended, null, 2)}\n`);
+  try {
+    await writeFile(file, `${JSON.stringify(mended, null, 2)}\n`);
+  } catch (error) {
+    throw new CommandFailure(`${file}: ${writeReason(error, words)}`);
+  }
   return { status, ties, written: file, log };
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../../index.js';
 import type { RuleOptions } from '../check/checked-report.js';
 import type { Format } from '../check/output-in.js';
+import type { LineRange } from '../lines-of.js';
 import type { FailedFile } from '../load-report.js';
 
 /** Files to check one after the other. */
@@ -9,13 +10,7 @@ export interface FileTask {
 }
 
 /** Lines to check of a file that has a report on each line: those that lie from one byte to another. */
-export interface LineTask {
-  file: string;
-  /** The offset of the first byte, and that after the last. */
-  start: number;
-  end: number;
-  /** The number of the first line in the file, from 1. */
-  firstLine: number;
+export interface LineTask extends LineRange {
   /** Nothing of the file comes after. */
   isLast: boolean;
 }
@@ -29,13 +24,23 @@ export interface TaskSettings {
   format: Format;
   colour: boolean;
   strict: boolean;
+  /** The folder of kept reports, among which each report's of the year before is looked for. */
+  keptReports?: string;
   /** The file that a mended report goes to. */
   fix?: string;
 }
 
 /** What came of a report, or of what is none. */
 export type Outcome =
-  | { ok: true; said: string; valid: boolean; faulty: boolean; findings: Record<Severity, number> }
+  | {
+      ok: true;
+      said: string;
+      valid: boolean;
+      faulty: boolean;
+      /** It was checked against the year before. */
+      isFollowing: boolean;
+      findings: Record<Severity, number>;
+    }
   | { ok: false; failure: FailedFile };
 
 /** How many files are done with when a task is. */

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { isOfLines, wholeOf } from '../lines-of.js';
 import { standardInput } from '../load-report.js';
 import type { LineTask, Task } from './task.js';
 
@@ -9,15 +10,12 @@ const blockSize = 1 << 20;
 const sliceSize = 1 << 20;
 const mostFiles = 16;
 
-/** Files with a report on each line are told by their names: of other files one is enough to know what they are. */
-const ofLines = /\.(?:ndjson|jsonl)$/iu;
-
 /** What there is to do, in the order of the files, with so many processes to do it. */
 export async function* tasksOf(files: readonly string[], jobs: number): AsyncGenerator<Task> {
   const together = jobs === 1 ? 1 : Math.min(mostFiles, Math.ceil(files.length / (8 * jobs)));
   let batch: string[] = [];
   for (const file of files) {
-    const isAlone = file === standardInput || ofLines.test(file);
+    const isAlone = file === standardInput || isOfLines(file);
     if (batch.length > 0 && (isAlone || batch.length === together)) {
       yield { files: batch };
       batch = [];
@@ -36,7 +34,7 @@ export async function* singlesOf(task: Task): AsyncGenerator<Task> {
 }
 
 async function* slicesOf(file: string): AsyncGenerator<Task> {
-  const whole = { file, start: 0, end: Number.POSITIVE_INFINITY, firstLine: 1, isLast: true };
+  const whole = { ...wholeOf(file), isLast: true };
   try {
     yield* cut(whole, sliceSize);
   } catch {

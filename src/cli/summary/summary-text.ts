@@ -1,23 +1,26 @@
 import { displayWidth, pad } from '../../render/display-width.js';
+import { placeName } from '../finding-text.js';
 import { printable } from '../printable.js';
 import type { Words } from '../words/words.js';
-import type { Overview, SummarizedReport } from './summarize.js';
+import type { AgencySummary, Overview, SummarizedReport } from './summarize.js';
 
 /** A line for each agency, a column for each year; then what has no place in the table. */
 export function summaryText({ years, agencies, nameless, failures }: Overview, words: Words): string {
   const header = ['', ...years.map(String)];
-  const rows = agencies.map(({ agency, reports }) => [
+  const rows = agencies.map(({ agency, reports, missing }) => [
     printable(agency),
     ...years.map((year) => {
       const own = reports.filter((report) => report.year === year);
-      return own.length === 0 ? words.summaries.missing : own.map((report) => state(report, words)).join(' ');
+      if (own.length === 0) return missing.includes(year) ? words.summaries.missing : '–';
+      return own.map((report) => state(report, words)).join(' ');
     }),
   ]);
   const lines = [
     ...(rows.length > 0 ? aligned([header, ...rows]) : []),
     ...[...nameless, ...agencies.flatMap(({ reports }) => reports.filter(({ year }) => year === null))].map(
-      (report) => words.summaries.unplaced(printable(report.file), state(report, words)),
+      (report) => words.summaries.unplaced(placeName(report, words), state(report, words)),
     ),
+    ...agencies.flatMap((agency) => twiceLines(agency, words)),
     words.summaries.total({
       agencies: agencies.length,
       reports: nameless.length + agencies.reduce((sum, { reports }) => sum + reports.length, 0),
@@ -28,6 +31,24 @@ export function summaryText({ years, agencies, nameless, failures }: Overview, w
     }),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** Years on which there is more than one report, with the files. */
+function twiceLines({ agency, reports }: AgencySummary, words: Words): string[] {
+  const byYear = new Map<number, SummarizedReport[]>();
+  for (const report of reports) {
+    if (report.year !== null) byYear.set(report.year, [...(byYear.get(report.year) ?? []), report]);
+  }
+  return [...byYear].flatMap(([year, own]) =>
+    own.length < 2
+      ? []
+      : [
+          words.summaries.twice(
+            words.reportName(printable(agency), year),
+            own.map((report) => placeName(report, words)),
+          ),
+        ],
+  );
 }
 
 function state({ error, warning }: SummarizedReport, words: Words): string {

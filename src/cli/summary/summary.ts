@@ -33,7 +33,6 @@ export function addSummary(program: Command, { io, words, end }: Tool): void {
   );
 }
 
-/** A file that gives no report is part of what the summary finds, so it ends with a fault and not as a failure to run. */
 async function summary(
   folders: readonly string[],
   given: SummaryArguments,
@@ -45,10 +44,11 @@ async function summary(
   const options = await ruleOptions({}, config, io, words);
   const extraRules = await loadPlugins(options.plugins ?? [], words);
   const reports: SummarizedReport[] = [];
-  const failures = await forEachReport(await filesOf(folders, words), io, words, (file, loaded) => {
-    const { report, cells, findings } = checkReport(file, loaded, options, extraRules);
+  const { files, failures: unread } = await filesOf(folders, io, words);
+  const failures = await forEachReport(files, io, words, (place, loaded) => {
+    const { report, cells, findings } = checkReport(place.file, loaded, options, extraRules);
     reports.push({
-      file,
+      ...place,
       agency: report.agency.name,
       year: report.year,
       figures: cells.figures,
@@ -56,7 +56,8 @@ async function summary(
     });
     return {};
   });
-  const overview = summarize(reports, failures);
+  const overview = summarize(reports, [...unread, ...failures]);
   io.write(given.json ? `${JSON.stringify(overview, null, 2)}\n` : summaryText(overview, words));
-  return failures.length > 0 || reports.some(({ error }) => error > 0) ? exitCode.faulty : exitCode.fine;
+  if (overview.failures.length > 0) return exitCode.failed;
+  return reports.some(({ error }) => error > 0) ? exitCode.faulty : exitCode.fine;
 }

@@ -1,7 +1,7 @@
 import { mistakes } from '../../finding/messages.en.js';
 import type { DiagnosisStatus } from '../../index.js';
 import { faultsInEnglish } from '../../report/mistakes.en.js';
-import type { Words } from './words.js';
+import type { Continuity, Words } from './words.js';
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
@@ -10,6 +10,15 @@ const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
   located: () => 'there is nothing to write',
   ambiguous: (ties) => `${ties} repairs would do, and nothing tells which`,
   unexplained: () => 'no change of up to three cells restores the balances',
+};
+
+// More names than this tell a reader nothing.
+const mostNames = 5;
+
+const continuities: Record<Continuity, string> = {
+  continues: 'this year continues last year',
+  breaks: 'this year does not continue last year',
+  unknown: 'nothing tells whether this year continues last year',
 };
 
 /** The tool in English. */
@@ -31,7 +40,8 @@ export const en: Words = {
     exitCode: 'with --stdin: exit with 1 where a line has errors or is no report',
     explain: 'say which cell is wrong and what it should be',
     fix: 'write the mended report to a file where only one repair is possible',
-    previous: "last year's report, to check the two years against each other",
+    previous:
+      "last year's report, to check the two years against each other; of a folder or a file of lines, each report's own",
     asOf: 'the day to judge by whether publication is overdue',
     config: 'configuration (default: disclosure-report.config.json of this folder)',
     to: 'what to convert to',
@@ -49,13 +59,22 @@ export const en: Words = {
     about: 'compare two reports, and check that one year continues the other',
     previous: "last year's report",
     current: "this year's report",
+    continuity: (continuity, { held, failed, undecided }) =>
+      `${continuities[continuity]} (${held} held, ${failed} failed, ${undecided} undecided)`,
   },
   convert: {
     about:
       'convert reports; ndjson joins many, one on each line, facts-csv and facts-ndjson join their figures',
     one: (target) => `${target} is made of one report at a time`,
+    twice: (name, first, second) =>
+      `${name} has more than one report, and sums count each: ${first}, ${second}`,
   },
   new: { about: 'make a blank report to fill in' },
+  cellPaths: {
+    about: 'list the paths of all figures, with their names and units',
+    edition: 'edition of the form',
+    line: (label, unit) => `${label} (${unit})`,
+  },
   summaries: {
     about: 'sum up the reports of a folder: who has one on which year, and with how many errors',
     missing: 'missing',
@@ -65,6 +84,7 @@ export const en: Words = {
         ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
         ...(errors + warnings === 0 ? ['fine'] : []),
       ].join(', '),
+    twice: (name, files) => `${name} has ${files.length} reports: ${files.join(', ')}`,
     unplaced: (file, state) => `no agency or year found: ${file} (${state})`,
     total: ({ agencies, reports, faulty, missing, failures }) =>
       `${agencies === 1 ? '1 agency' : `${agencies} agencies`}, ${counted(reports, 'report')}, ${faulty} with errors, ${missing} missing; ${counted(failures, 'file')} could not be read`,
@@ -75,6 +95,7 @@ export const en: Words = {
   reportName: (agency, year) => `${agency ?? '(no agency found)'} ${year ?? '(no year found)'}`,
   cells: ({ figures, empty, total, tables: { proactive, requests, disputes } }) =>
     `read ${figures} of ${total} figures: table two ${proactive.figures}/${proactive.total}, three ${requests.figures}/${requests.total}, four ${disputes.figures}/${disputes.total}${empty > 0 ? ` (${counted(empty, 'cell')} without a figure)` : ''}`,
+  noReport: 'no annual report: no table, heading or title of the form was found',
   place: ({ page, table, row, cell }) =>
     [
       ...(page === undefined ? [] : [`page ${page}`]),
@@ -86,6 +107,11 @@ export const en: Words = {
     `${counted(findings.error, 'error')}, ${counted(findings.warning, 'warning')}, ${findings.info} info; ${checked.held + checked.failed + checked.undecided} checks: ${checked.held} held, ${checked.failed} failed, ${checked.undecided} undecided`,
   total: (reports, faulty, failed) =>
     `${counted(reports, 'report')}, ${faulty} with faults; ${counted(failed, 'file')} could not be checked`,
+
+  following: (following, reports) =>
+    `${following} of ${counted(reports, 'report')} checked against the year before`,
+  previousTwice: (name, first, second) =>
+    `${name} has more than one report, and none is taken for last year's: ${first}, ${second}`,
 
   repairs: (ties, shown) =>
     ties === 0
@@ -101,11 +127,27 @@ export const en: Words = {
   usage: (message) => message,
   choices: (choices, preset) =>
     ` (${choices.join(', ')}${preset === undefined ? '' : `; default: ${preset}`})`,
+  dashedFile: (file) => `write the file ${file} as ./${file}, or behind --`,
   failure: (message) => `cannot run: ${message}`,
-  notFound: 'no such file',
+  system: {
+    ENOENT: 'no such file',
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EISDIR: 'this is a folder, and no file',
+    ENOTDIR: 'a part of the path is no folder',
+    ELOOP: 'the symbolic links go in a circle',
+    ENAMETOOLONG: 'the name is too long',
+    EMFILE: 'too many files are open',
+    EBUSY: 'another program uses it',
+    ENOSPC: 'no space is left',
+    EROFS: 'nothing can be written there',
+    EIO: 'the disk could not be read or written',
+  },
+  noFolder: 'the folder does not exist',
   noFiles: 'no files were found',
+  leftOut: (files) =>
+    `skipped ${counted(files.length, 'file')} (backups, archives, spreadsheets, slides, old Word files): ${files.slice(0, mostNames).join(', ')}${files.length > mostNames ? ' …' : ''}`,
   fixOne: '--fix mends one report at a time',
-  longLine: 'this line has more than 16 MiB and was not read',
   workerDied: (reason) =>
     `the process that checked it ended both times${reason === '' ? '' : ` (${reason})`}; it was not checked`,
   filterAlone: '--stdin ndjson and --stdout ndjson go together, and without files',
@@ -113,8 +155,12 @@ export const en: Words = {
   onlyWithFilter: (option) => `${option} can be used only with --stdin`,
   noArguments: 'no files were given',
   needsOutput: (format) => `${format} has to go to a file: give --output`,
+  outputIsInput: 'this file is read, and cannot be written to',
+  otherName: (format) => `${format} would be written to it, which its name does not say`,
   needsPackage: (name) => `${name} has to be installed first (npm install ${name})`,
   notJson: (reason) => `not complete JSON (${reason})`,
+  newerVersion: (version) =>
+    `a newer release wrote it (schemaVersion ${version}), and this one cannot read it`,
   notReport: (faults) => `not the JSON of a report: ${faultsInEnglish(faults)}`,
   wrongConfig: (faults) => `wrong configuration: ${faultsInEnglish(faults)}`,
   plugins: {

@@ -5,6 +5,9 @@ import type { MistakeDetail } from '../../report/error.js';
 import type { CellCount } from '../check/cell-count.js';
 import type { Tally } from '../check/tally.js';
 
+/** Whether one year continues the other; `unknown` where nothing could be checked. */
+export type Continuity = 'continues' | 'breaks' | 'unknown';
+
 /** A changed figure, its place in words. */
 export interface CellChange {
   place: string;
@@ -35,6 +38,21 @@ type OptionName =
   | 'year'
   | 'edition';
 
+/** Errors of the system that people meet, by their codes. */
+export type SystemCode =
+  | 'ENOENT'
+  | 'EACCES'
+  | 'EPERM'
+  | 'EISDIR'
+  | 'ENOTDIR'
+  | 'ELOOP'
+  | 'ENAMETOOLONG'
+  | 'EMFILE'
+  | 'EBUSY'
+  | 'ENOSPC'
+  | 'EROFS'
+  | 'EIO';
+
 /** Everything the tool says of itself; findings bring their own words. One file a locale implements it. */
 export interface Words {
   readonly locale: Locale;
@@ -43,14 +61,32 @@ export interface Words {
   readonly options: Readonly<Record<OptionName, string>>;
   readonly check: { readonly about: string; readonly files: string };
   readonly rules: { readonly about: string };
-  readonly diff: { readonly about: string; readonly previous: string; readonly current: string };
-  readonly convert: { readonly about: string; readonly one: (target: string) => string };
+  readonly diff: {
+    readonly about: string;
+    readonly previous: string;
+    readonly current: string;
+    /** Whether one year continues the other, with how many checks. */
+    readonly continuity: (continuity: Continuity, checked: Tally['checked']) => string;
+  };
+  readonly convert: {
+    readonly about: string;
+    readonly one: (target: string) => string;
+    /** Of an agency's year, two places that have a report on it. */
+    readonly twice: (name: string, first: string, second: string) => string;
+  };
   readonly new: { readonly about: string };
+  readonly cellPaths: {
+    readonly about: string;
+    readonly edition: string;
+    readonly line: (label: string, unit: string) => string;
+  };
   readonly summaries: {
     readonly about: string;
     /** Stands where an agency has no report on a year. */
     readonly missing: string;
     readonly state: (errors: number, warnings: number) => string;
+    /** An agency's year, and the files that have a report on it. */
+    readonly twice: (name: string, files: readonly string[]) => string;
     /** A report without a year or an agency. */
     readonly unplaced: (file: string, state: string) => string;
     readonly total: (
@@ -63,10 +99,17 @@ export interface Words {
   /** The report's agency and year, each `null` where none was found. */
   readonly reportName: (agency: string | null, year: number | null) => string;
   readonly cells: (count: CellCount) => string;
+  /** Of a file with nothing of a report in it. */
+  readonly noReport: string;
   /** Where in a document without lines something stands; empty where nothing is known. */
   readonly place: (location: SourceLocation) => string;
   readonly summary: (tally: Tally) => string;
   readonly total: (reports: number, faulty: number, failed: number) => string;
+
+  /** How many reports were checked against one of the year before. */
+  readonly following: (following: number, reports: number) => string;
+  /** Of an agency's year, two places with different reports on it. */
+  readonly previousTwice: (name: string, first: string, second: string) => string;
 
   /** Introduces the repairs that follow, of which there are more than are shown. */
   readonly repairs: (ties: number, shown: number) => string;
@@ -82,12 +125,16 @@ export interface Words {
   readonly usage: (message: string) => string;
   /** Behind an option in help. */
   readonly choices: (choices: readonly string[], preset: string | undefined) => string;
+  /** An option that is none is the name of a file. */
+  readonly dashedFile: (file: string) => string;
   readonly failure: (message: string) => string;
-  readonly notFound: string;
+  readonly system: Readonly<Record<SystemCode, string>>;
+  /** Of a file that was to be written. */
+  readonly noFolder: string;
   readonly noFiles: string;
+  /** Of files in folders that are no reports by their names. */
+  readonly leftOut: (files: readonly string[]) => string;
   readonly fixOne: string;
-  /** Of a line with a report, where each line has one. */
-  readonly longLine: string;
   /** A process of `--jobs` ended, by a signal or with an exit code, each time that it had the file. */
   readonly workerDied: (reason: string) => string;
   /** Where `--stdin` and `--stdout` are not given together, or there are files. */
@@ -97,8 +144,13 @@ export interface Words {
   readonly noArguments: string;
   /** A result that is no text cannot go to standard output. */
   readonly needsOutput: (format: string) => string;
+  readonly outputIsInput: string;
+  /** The name of an output is that of another kind of file. */
+  readonly otherName: (format: string) => string;
   readonly needsPackage: (name: string) => string;
   readonly notJson: (reason: string) => string;
+  /** JSON of a release that this one does not know. */
+  readonly newerVersion: (version: string) => string;
   readonly notReport: (faults: readonly MistakeDetail[]) => string;
   readonly wrongConfig: (faults: readonly MistakeDetail[]) => string;
   /** Of a module that is to export rules. */

@@ -2,13 +2,22 @@ import { mistakes } from '../../finding/messages.zh-CN.js';
 import type { DiagnosisStatus } from '../../index.js';
 import { faultsInChinese } from '../../report/mistakes.zh-CN.js';
 import { usageInChinese } from './usage.zh-CN.js';
-import type { Words } from './words.js';
+import type { Continuity, Words } from './words.js';
 
 const unfixed: Record<DiagnosisStatus, (ties: number) => string> = {
   balanced: () => '各项平衡，无需更正',
   located: () => '没有可写的更正',
   ambiguous: (ties) => `有 ${ties} 种改法，无法断定是哪一种`,
   unexplained: () => '改动三格以内不能使各项平衡',
+};
+
+// More names than this tell a reader nothing.
+const mostNames = 5;
+
+const continuities: Record<Continuity, string> = {
+  continues: '前后年度衔接',
+  breaks: '前后年度不衔接',
+  unknown: '无法判断前后年度是否衔接',
 };
 
 /** The tool in Chinese. */
@@ -30,7 +39,7 @@ export const zhCN: Words = {
     exitCode: '与 --stdin 同用：有一行有错误或不是报告，即以 1 退出',
     explain: '指出哪一格填错、应为多少',
     fix: '更正方法唯一时，把更正后的报告写入文件',
-    previous: '上一年度报告，用于核对前后年度',
+    previous: '上一年度报告，用于核对前后年度；文件夹或每行一份报告的文件，则为各报告取其自己的',
     asOf: '核对日期，用于判断是否逾期发布',
     config: '配置文件（默认为当前文件夹的 disclosure-report.config.json）',
     to: '输出格式',
@@ -44,12 +53,24 @@ export const zhCN: Words = {
     files: '报告文件、文件夹或通配符；- 为标准输入',
   },
   rules: { about: '列出全部核对规则' },
-  diff: { about: '比较两份报告，并核对前后年度是否衔接', previous: '上一年度报告', current: '本年度报告' },
+  diff: {
+    about: '比较两份报告，并核对前后年度是否衔接',
+    previous: '上一年度报告',
+    current: '本年度报告',
+    continuity: (continuity, { held, failed, undecided }) =>
+      `${continuities[continuity]}（相符 ${held}，不符 ${failed}，无法判断 ${undecided}）`,
+  },
   convert: {
     about: '转换报告格式；ndjson 每行一份报告，facts-csv、facts-ndjson 每行一个数据，可合并多份报告',
     one: (target) => `${target} 每次只能转换一份报告`,
+    twice: (name, first, second) => `${name}有不止一份报告，合计时会重复计算：${first}、${second}`,
   },
   new: { about: '生成空白报告，供填写' },
+  cellPaths: {
+    about: '列出全部数据的路径、名称和单位',
+    edition: '表格版本',
+    line: (label, unit) => `${label}（${unit}）`,
+  },
   summaries: {
     about: '汇总文件夹中的报告：各机关各年度是否齐全、有多少错误',
     missing: '缺',
@@ -59,6 +80,7 @@ export const zhCN: Words = {
         ...(warnings > 0 ? [`${warnings} 警`] : []),
         ...(errors + warnings === 0 ? ['无误'] : []),
       ].join(' '),
+    twice: (name, files) => `${name}有 ${files.length} 份报告：${files.join('、')}`,
     unplaced: (file, state) => `未找到机关名称或年度：${file}（${state}）`,
     total: ({ agencies, reports, faulty, missing, failures }) =>
       `共 ${agencies} 个机关，${reports} 份报告，有误 ${faulty} 份，缺 ${missing} 份；无法读取的文件 ${failures} 个`,
@@ -70,6 +92,7 @@ export const zhCN: Words = {
     `${agency ?? '（未找到机关名称）'} ${year === null ? '（未找到年度）' : `${year} 年度`}`,
   cells: ({ figures, empty, total, tables: { proactive, requests, disputes } }) =>
     `读出数据 ${figures}/${total} 格：表二 ${proactive.figures}/${proactive.total}，表三 ${requests.figures}/${requests.total}，表四 ${disputes.figures}/${disputes.total}${empty > 0 ? `（${empty} 格没有数据）` : ''}`,
+  noReport: '未见年度报告的内容：没有找到其表格、各部分标题或题目',
   place: ({ page, table, row, cell }) =>
     [
       page === undefined ? '' : `第 ${page} 页`,
@@ -80,6 +103,10 @@ export const zhCN: Words = {
   summary: ({ findings, checked }) =>
     `错误 ${findings.error}，警告 ${findings.warning}，提示 ${findings.info}；核对 ${checked.held + checked.failed + checked.undecided} 处，相符 ${checked.held}，不符 ${checked.failed}，无法判断 ${checked.undecided}`,
   total: (reports, faulty, failed) => `共 ${reports} 份报告，有误 ${faulty} 份；无法核对的文件 ${failed} 个`,
+
+  following: (following, reports) => `${reports} 份报告中有 ${following} 份与上一年度报告核对`,
+  previousTwice: (name, first, second) =>
+    `${name}有不止一份报告，不作为上一年度报告使用：${first}、${second}`,
 
   repairs: (ties, shown) =>
     ties === 0
@@ -94,19 +121,38 @@ export const zhCN: Words = {
   usage: usageInChinese,
   choices: (choices, preset) =>
     `（可取 ${choices.join('、')}${preset === undefined ? '' : `；默认 ${preset}`}）`,
+  dashedFile: (file) => `文件 ${file} 请写作 ./${file}，或写在 -- 之后`,
   failure: (message) => `无法执行：${message}`,
-  notFound: '文件不存在',
+  system: {
+    ENOENT: '文件不存在',
+    EACCES: '没有权限',
+    EPERM: '没有权限',
+    EISDIR: '是文件夹，不是文件',
+    ENOTDIR: '路径中有一段不是文件夹',
+    ELOOP: '符号链接首尾相接',
+    ENAMETOOLONG: '名称过长',
+    EMFILE: '打开的文件过多',
+    EBUSY: '正被其他程序使用',
+    ENOSPC: '没有剩余空间',
+    EROFS: '不能写入此处',
+    EIO: '磁盘读写失败',
+  },
+  noFolder: '文件夹不存在',
   noFiles: '没有找到文件',
+  leftOut: (files) =>
+    `略过 ${files.length} 个文件（备份、压缩包、电子表格、幻灯片、旧版 Word）：${files.slice(0, mostNames).join('、')}${files.length > mostNames ? ' 等' : ''}`,
   fixOne: '--fix 每次只能更正一份报告',
-  longLine: '此行超过 16 MiB，未读取',
   workerDied: (reason) => `核对它的进程两次中止${reason === '' ? '' : `（${reason}）`}，未能核对`,
   filterAlone: '--stdin ndjson 与 --stdout ndjson 须同时使用，且不带文件',
   notWithFilter: (option) => `${option} 不能与 --stdin 同用`,
   onlyWithFilter: (option) => `${option} 只能与 --stdin 同用`,
   noArguments: '没有给出文件',
   needsOutput: (format) => `${format} 须用 --output 写入文件`,
+  outputIsInput: '这是读入的文件，不能写入',
+  otherName: (format) => `要写入的是 ${format}，与文件扩展名不符`,
   needsPackage: (name) => `需要先安装 ${name}（npm install ${name}）`,
   notJson: (reason) => `不是完整的 JSON（${reason}）`,
+  newerVersion: (version) => `由更新的版本写成（schemaVersion ${version}），本版本不能读取`,
   notReport: (faults) => `不是报告的 JSON：${faultsInChinese(faults)}`,
   wrongConfig: (faults) => `配置有误：${faultsInChinese(faults)}`,
   plugins: {
