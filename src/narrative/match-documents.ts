@@ -29,7 +29,7 @@ const made = wordSet('inForce', 'repeal', 'issue');
 const inForce = wordSet('inForce');
 const onBehalf = wordSet('onBehalf');
 const compared = wordSet('not', 'compare', 'up', 'down', 'share', 'rate');
-const revised = wordSet('revise', 'publish');
+const revised = wordSet('revise', 'review', 'publish');
 
 /** What a figure counts of table two: 制发行政规范性文件3件, 废止2件, 作出行政许可决定120件. */
 export function matchDocuments(phrase: Phrase, frame: Frame): Match | null {

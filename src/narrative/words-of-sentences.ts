@@ -126,7 +126,7 @@ export const sentenceWords: readonly Vocabulary[] = [
       '按{申请|}{渠道|方式|类型|主体|类别|内容|}{分|来看|看|划分}',
     ],
   },
-  { kind: 'include', words: ['{其中|}{含|包含|包括}{了|}', '内含', '均含'] },
+  { kind: 'include', words: ['{其中|}{含|包含|包括}{了|}', '内含', '均含', '含有'] },
   { kind: 'exclude', words: ['不{含|包括|包含|计入|算|计}', '{除去|扣除|剔除|除开|刨除|不计}'] },
   { kind: 'except', words: ['除', '除了'] },
   { kind: 'plus', words: ['加上', '叠加', '加', '连同'] },
