@@ -46,7 +46,7 @@ export function feesOf({ clauses, kinds: said }: Sentence, frame: Frame): FeeSta
       );
       const word = before.findLast(({ kinds: its }) => overlap(its, moneyWords));
       if (!word) continue;
-      const collected = word.of === 'collected' || before.some(({ of }) => of === 'collected') || !noticed;
+      const collected = before.some(({ of }) => of === 'collected') || !noticed;
       statements.push({
         what: collected ? 'collected' : 'notified',
         amount: figure.unit === '万元' ? Number((figure.value * 1e4).toPrecision(15)) : figure.value,

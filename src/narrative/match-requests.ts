@@ -38,7 +38,7 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: Read
   if (overlap(said, otherwise) || !caseUnits.has(figure.unit)) return null;
   if (figure.unit === '' && figure.value > 0 && !overlap(said, sum)) return null;
   // 2023年、2024年分别收到30件、42件: which is whose only their order tells.
-  if (overlap(said, each) && isOfEach(before)) return null;
+  if (isOfEach(before)) return null;
   const behind = headBehind(after);
   if (
     !head &&
@@ -79,7 +79,6 @@ function fits(
 ): number | null {
   if (behind && !(next && overlap(behind, next.kinds))) return null;
   if (topic && topic !== current && !overlap(said, request) && next?.word !== 'request') return null;
-  for (const kinds of needs ?? []) if (!overlap(said, kinds)) return null;
   if (closed && !isClosed(before)) return null;
   let start = word.start;
   let last = -1;
@@ -131,11 +130,10 @@ function isHandedOver(before: readonly Token[], verb: number): boolean {
 
 function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behind: WordToken | null): Match {
   const { before, said, after, figure } = phrase;
-  const noun = behind && after.includes(behind) ? behind : null;
-  const end = Math.max(figure.end, noun?.end ?? 0);
+  const end = behind?.end ?? figure.end;
   return {
     act,
-    equals: forApplicants(equals, noun ? [...before, ...after.slice(0, after.indexOf(noun))] : before),
+    equals: forApplicants(equals, behind ? [...before, ...after.slice(0, after.indexOf(behind))] : before),
     start: Math.min(start, figure.start),
     end,
     topic: 'requests',
@@ -145,7 +143,6 @@ function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behi
 
 /** 收到公民申请5件 counts all requests, or those of natural persons: either is a fair reading. */
 function forApplicants(equals: readonly QuantitySum[], before: readonly Token[]): readonly QuantitySum[] {
-  if (!hasWord(before, applicant)) return equals;
   const kinds = new Set(words(before, applicant).map(({ of }) => of));
   const [only] = kinds;
   return kinds.size === 1 && only ? [...equals, ...ofApplicants(equals, only)] : equals;
@@ -200,7 +197,7 @@ function lastIndexOf(before: readonly Token[], kinds: WordSet, upTo: number): nu
 
 /** What a figure counts of the outcomes: 予以公开15件, 2件不予公开, 予以公开或部分公开20件. */
 export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null {
-  const { before, said, after, figure, head } = phrase;
+  const { before, after, figure, head } = phrase;
   if (topic !== 'requests' || !caseUnits.has(figure.unit)) return null;
   const labels: WordToken[] = [];
   if (head?.word.word === 'outcome') {
@@ -210,7 +207,7 @@ export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null 
       if (token?.kind === 'word' && token.word === 'outcome') labels.unshift(token);
       else if (token?.word !== 'and' && token?.mark !== '、') break;
     }
-    if (overlap(said, each) && isOfEach(before)) return null;
+    if (isOfEach(before)) return null;
   } else if (head?.word.word === 'publish' && head.word.of === 'vague' && isClosed(before, head.index)) {
     return vagueGrant(head.word.start, figure.end);
   } else if (!head || head.word.word === 'among' || head.word.word === 'rest') {

@@ -41,13 +41,13 @@ const betweenKinds = [
   'thisYear',
   'wholeYear',
   'information',
-  'handle',
-  'answer',
   'through',
   'channel',
   'sum',
 ] as const;
 const between = wordSet(...betweenKinds);
+/** The same before requests: 未收到、办理. What was not answered is there. */
+const betweenRequests = wordSet(...betweenKinds, 'handle');
 /** The same before documents. */
 const betweenDocuments = wordSet(...betweenKinds, 'issue', 'publish', 'document');
 /** What may stand behind it, at the end of the clause. */
@@ -94,6 +94,7 @@ const dispute = wordSet('dispute');
 const disputeOrForeign = wordSet('dispute', 'foreign');
 const document = wordSet('document');
 const except = wordSet('except');
+const happen = wordSet('happen');
 const issued = wordSet('issue', 'publish');
 const lost = wordSet('lost');
 const otherThanIssued = wordSet('revise', 'repeal', 'inForce');
@@ -147,6 +148,8 @@ function negativeOf(
   // 确保零复议 is a wish, 部分乡镇未收到 a part.
   if (hasWord(before, wished) || rest.some((token) => token.kind === 'figure' && token.value !== 1))
     return null;
+  // 因未收到答复提起行政复议: why there was one.
+  if (hasWord(before, happen, before.length - 1)) return null;
   const noun = lastNoun(rest);
   if (!noun) return null;
   const head = rest.slice(0, noun.index);
@@ -169,7 +172,8 @@ function negativeOf(
     case 'weakRequest':
     case 'apply': {
       if (noun.token.word === 'apply' && frame.topic !== 'requests') return null;
-      if (!plain(head, between) || !plain(tail, trailing) || hasWord(tail, disputeOrForeign)) return null;
+      if (!plain(head, betweenRequests) || !plain(tail, trailing) || hasWord(tail, disputeOrForeign))
+        return null;
       if (isSubset(head)) return null;
       return hasWord(head, carryIn)
         ? { subject: 'carriedOver', zero: [carriedOver], start, end }
