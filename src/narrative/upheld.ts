@@ -42,6 +42,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
     rateWord &&
     figure?.value === 100 &&
     figure.unit === '%' &&
+    figure.bound === 'exact' &&
     antecedent.requests &&
     !antecedent.carriedForward
   ) {
