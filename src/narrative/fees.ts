@@ -67,9 +67,8 @@ function noneCollected(
   tokens: readonly Token[],
   aboutRequests: boolean,
 ): { start: number; end: number } | null {
-  for (let i = 0; i < tokens.length; i++) {
-    const not = tokens[i];
-    if (not?.kind !== 'word' || not.word !== 'not') continue;
+  for (const [i, not] of tokens.entries()) {
+    if (not.word !== 'not') continue;
     const rest = tokens.slice(i + 1, i + 12);
     const fee = firstWord(rest, feeWord);
     const collect = firstWord(rest, collectWord);
@@ -77,7 +76,7 @@ function noneCollected(
       word !== undefined && isClosed(rest, rest.indexOf(word), betweenNotAndFee);
     if (fee && near(fee)) return { start: not.start, end: fee.end };
     if (collect && near(collect) && aboutRequests) return { start: not.start, end: collect.end };
-    if (rest.length === 0 && hasWord(tokens, feeOrCollect, Math.max(0, i - 4), i)) {
+    if (rest.length === 0 && hasWord(tokens, feeOrCollect, i - 4, i)) {
       const named = indexOfWord(tokens, feeWord, 0, i);
       if (named >= 0) return { start: tokens[named]?.start ?? not.start, end: not.end };
     }

@@ -110,10 +110,8 @@ function isOther(
   const verb = indexOfWord(before, verbs);
   if (hasWord(before, otherMatters, verb + 1, at)) return true;
   if (isHandedOver(before, verb)) return true;
-  for (let i = verb + 1; i < at; i++) {
-    const token = before[i];
-    if (token?.kind === 'gap' && token.end - token.start > longestAside) return true;
-  }
+  const between = before.slice(verb + 1, at);
+  if (between.some(({ kind, start, end }) => kind === 'gap' && end - start > longestAside)) return true;
   // So they do right before it.
   return verb >= 0 && at > verb + 1 && before[at - 1]?.kind === 'gap';
 }
@@ -188,12 +186,11 @@ function headBehind(after: readonly Token[]): WordToken | null {
 const verbs = wordSet('receive', 'new', 'accept', 'handle', 'answer', 'submit');
 
 function lastIndexOf(before: readonly Token[], kinds: WordSet, upTo: number): number {
-  for (let i = upTo; i >= 0; i--) {
-    const token = before[i];
-    if (token && overlap(token.kinds, kinds)) return i;
-  }
-  return -1;
+  return before.findLastIndex((token, i) => i <= upTo && overlap(token.kinds, kinds));
 }
+
+const outcome = wordSet('outcome');
+const joining = wordSet('outcome', 'and');
 
 /** What a figure counts of the outcomes: 予以公开15件, 2件不予公开, 予以公开或部分公开20件. */
 export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null {
@@ -202,11 +199,9 @@ export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null 
   const labels: WordToken[] = [];
   if (head?.word.word === 'outcome') {
     // 予以公开或部分公开: several labels share a figure, unless each has its own (各).
-    for (let i = head.index; i >= 0; i--) {
-      const token = before[i];
-      if (token?.kind === 'word' && token.word === 'outcome') labels.unshift(token);
-      else if (token?.word !== 'and' && token?.mark !== '、') break;
-    }
+    const upTo = before.slice(0, head.index + 1);
+    const from = upTo.findLastIndex(({ kinds, mark }) => !overlap(kinds, joining) && mark !== '、') + 1;
+    labels.push(...words(upTo.slice(from), outcome));
     if (isOfEach(before)) return null;
   } else if (head?.word.word === 'publish' && head.word.of === 'vague' && isClosed(before, head.index)) {
     return vagueGrant(head.word.start, figure.end);

@@ -43,7 +43,7 @@ export function figureClaims(
       kind: 'figure',
       act: match.act,
       quantity: quantity(phrase.figure, block),
-      equals: isOwn ? withCarriedOver(mentions, i, lists) : [],
+      equals: isOwn ? withCarriedOver(mentions, i, match, phrase, lists) : [],
       ...placed(mention, match.start, match.end, block),
     });
   }

@@ -3,7 +3,7 @@ import type { Negative } from './negatives.js';
 import { correction } from './negatives.js';
 import { firstWord, hasWord, isClosed, isLinking, words } from './phrase.js';
 import { carriedForward, disputePath, organizations, requestPath } from './quantities.js';
-import type { Token, WordToken } from './token.js';
+import type { Token } from './token.js';
 import { overlap, wordSet } from './word-set.js';
 
 const aim = wordSet('aim');
@@ -49,9 +49,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
     return { subject: 'allAnswered', zero: [carriedForward], start: rateWord.start, end: figure.end };
   }
   if (figure || overlap(kinds, not)) return zeroCorrections(clause);
-  const first = tokens.find(
-    (token) => !(isLinking(token) && !(token.kind === 'word' && token.word === 'all')),
-  );
+  const first = tokens.find((token) => token.word === 'all' || !isLinking(token));
   const allWord = firstWord(tokens, all);
   const start = first?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
@@ -62,12 +60,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
     allWord.start <= upheld.start &&
     (antecedent.disputes.length > 0 || overlap(kinds, dispute))
   ) {
-    return allUpheld(
-      tokens.filter((token): token is WordToken => token.kind === 'word'),
-      antecedent,
-      allWord.start,
-      end,
-    );
+    return allUpheld(tokens, antecedent, allWord.start, end);
   }
   const natural = words(tokens, applicant);
   if (allWord && natural.length === 1 && natural[0]?.of === 'naturalPerson' && antecedent.requests) {
@@ -82,7 +75,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
 }
 
 function allUpheld(
-  tokens: readonly WordToken[],
+  tokens: readonly Token[],
   { disputes, partial }: Antecedent,
   start: number,
   end: number,
