@@ -96,9 +96,7 @@ const except = wordSet('except');
 const happen = wordSet('happen');
 const issued = wordSet('issue', 'publish');
 const lost = wordSet('lost');
-const otherThanIssued = wordSet('revise', 'repeal', 'inForce');
 const receiving = wordSet('receive', 'accept');
-const requestOrDispute = wordSet('request', 'dispute', 'weakRequest');
 const wished = wordSet('aim', 'some');
 
 const nounKinds = [
@@ -173,12 +171,7 @@ function negativeOf(
         : { subject: 'requests', zero: [received], start, end };
     }
     case 'document': {
-      if (
-        hasWord(rest, otherThanIssued) ||
-        !plain(head, betweenDocuments) ||
-        tail.some((token) => !isLinking(token))
-      )
-        return null;
+      if (!plain(head, betweenDocuments) || tail.some((token) => !isLinking(token))) return null;
       if (!hasWord(head, issued) && not.end !== noun.token.start) return null;
       const rows = namedBy(words(rest, document));
       return { subject: 'documents', zero: rows.map((row) => proactivePath(row, 'issued')), start, end };
@@ -216,7 +209,7 @@ function lastNoun(tokens: readonly Token[]): { token: WordToken; index: number }
   const index = tokens.findLastIndex(
     ({ word, kinds }, i) =>
       overlap(kinds, nouns) ||
-      (word === 'apply' && hasWord(tokens, receiving, 0, i) && !hasWord(tokens, requestOrDispute, 0, i)),
+      (word === 'apply' && hasWord(tokens, receiving, 0, i) && !hasWord(tokens, dispute, 0, i)),
   );
   const token = tokens[index];
   return token?.kind === 'word' ? { token, index } : null;

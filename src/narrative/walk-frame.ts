@@ -135,7 +135,7 @@ function seeTime(
       if (previous?.kind !== 'year' || previous.value !== year) frame.period = 'cumulative';
     } else if (token.word === 'thisYear') frame.period = 'report';
     // 2022年全年 is still 2022.
-    else if (token.word === 'wholeYear' && frame.period === 'part') frame.period = 'report';
+    else if (frame.period === 'part') frame.period = 'report';
   }
 }
 
