@@ -104,7 +104,7 @@ function zeroCorrections({ tokens }: Clause): Negative | null {
   return correction(tokens, zero.start, zero.end);
 }
 
-const notOfAll = wordSet('foreign', 'thing', 'dispute', 'compare', 'rest', 'late');
+const rest = wordSet('rest');
 const inFull = wordSet('all', 'setting');
 const trailing = wordSet('neutral', 'and', 'request', 'info');
 
@@ -116,7 +116,7 @@ function allAnswered(
   end: number,
 ): Negative | null {
   // 其余均已答复 leaves open what became of the others.
-  if (!requests || some || overlap(kinds, notOfAll)) return null;
+  if (!requests || some || overlap(kinds, rest)) return null;
   // 均依法办理 says that all are dealt with, 依法办理 alone only how.
   const at = tokens.findLastIndex(
     ({ word }) => word === 'answer' || (word === 'handle' && overlap(kinds, all)),

@@ -96,7 +96,7 @@ export const sentenceWords: readonly Vocabulary[] = [
   },
   {
     kind: 'aim',
-    words: ['未来', '确保', '力争', '争取', '努力', '避免', '防止', '杜绝', '防范', '严防', '力求', '保证'],
+    words: ['确保', '力争', '争取', '努力', '避免', '防止', '杜绝', '防范', '严防', '力求', '保证'],
   },
   {
     kind: 'happen',

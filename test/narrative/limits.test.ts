@@ -52,6 +52,28 @@ describe('the cells that a statement makes zero', () => {
   });
 });
 
+it.each([
+  ['收到政府信息公开申请58件。', 'received'],
+  ['上年结转政府信息公开申请2件。', 'carriedOver'],
+  ['答复政府信息公开申请58件。', 'answered'],
+  ['政府信息公开申请结转下年度8件。', 'carriedForward'],
+  ['政府信息公开申请不予公开3件。', 'outcome'],
+  ['政府信息公开申请准予公开3件。', 'outcome'],
+  ['行政复议7件。', 'reconsideration'],
+  ['行政诉讼3件。', 'litigation'],
+  ['行政复议、行政诉讼10件。', 'disputes'],
+  ['制发规范性文件9件。', 'documents'],
+  ['作出行政许可决定120件。', 'decisions'],
+  ['公开信息120条。', 'published'],
+])('%s counts what is %s', (sentence, act) => {
+  const claims = extractClaims(sentence, { year: 2024 });
+  expect(claims.map((claim) => claim.kind === 'figure' && claim.act)).toEqual([act]);
+});
+
+it.each(['答复', '办理', '受理', '接收'])('who reviews disputes is not complained of: %s', (verb) => {
+  expect(said(`${verb}行政复议3件。`)).toEqual([]);
+});
+
 describe('words and sets of words', () => {
   it('are all of a template', () => {
     expect(expand('{上|去}年{度|}')).toEqual(['上年度', '上年', '去年度', '去年']);
