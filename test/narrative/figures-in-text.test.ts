@@ -25,15 +25,15 @@ const atBeginning = `
 58条 ⇒ quantity 58|条|exact
 1，234条 ⇒ quantity 1234|条|exact
 1，234，567条 ⇒ quantity 1234567|条|exact
-12，34条 ⇒ quantity 12||exact +，34条
-1234，567条 ⇒ quantity 1234||exact +，567条
-58，5 ⇒ quantity 58||exact +，5
+12，34条 ⇒ code +条
+1234，567条 ⇒ code +条
+58，5 ⇒ code
 5.8条 ⇒ quantity 5.8|条|exact
 5.8.1条 ⇒ code +条
 1，234.5条 ⇒ quantity 1234.5|条|exact
 0.5% ⇒ quantity 0.5|%|exact
 58.条 ⇒ code +.条
-5.8，6条 ⇒ quantity 5.8||exact +，6条
+5.8，6条 ⇒ code +条
 58， ⇒ quantity 58||exact +，
 58。 ⇒ quantity 58||exact +。
 58 ⇒ quantity 58||exact
