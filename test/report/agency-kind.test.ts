@@ -114,7 +114,7 @@ describe('kind and level of an agency', () => {
     ['某县某国家公园管理局', 'department', 'county'],
     ['驻国务院某组', undefined, undefined],
     ['某国务院', undefined, undefined],
-    ['国务院办公厅', 'department', 'central'],
+    ['国务院办公厅', 'governmentOffice', 'central'],
     ['某街道社区中心', 'publicInstitution', 'township'],
     ['某街道办事处综合科', undefined, 'township'],
     ['某县府办公室', 'governmentOffice', 'county'],
