@@ -26,7 +26,7 @@ export interface ActPattern {
 }
 
 const request = wordSet('request', 'weakRequest');
-const takeIn = wordSet('receive', 'new', 'submit');
+const takeIn = wordSet('receive', 'submit');
 
 /** Which verbs count what. The order decides: 收到并答复 is handled, not received. */
 const verbs: readonly {
@@ -38,7 +38,7 @@ const verbs: readonly {
   { act: 'received', needs: [wordSet('handle')], equals: readings.handled },
   {
     act: 'received',
-    needs: [wordSet('answer'), wordSet('receive', 'new', 'submit', 'accept')],
+    needs: [wordSet('answer'), wordSet('receive', 'submit', 'accept')],
     equals: readings.handled,
   },
   { act: 'answered', needs: [wordSet('answer')], equals: readings.answered },

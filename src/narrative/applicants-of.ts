@@ -13,9 +13,8 @@ export function applicantsOf(phrase: Phrase, previous: Mention | undefined, list
   const head = headOf(phrase.before, applying);
   if (head?.word.word !== 'applicant' || !head.word.of) return null;
   const whole = listed ? previous : previous?.match?.applicantsOf;
-  const match = whole && 'phrase' in whole ? whole.match : null;
-  if (!whole || !match || (match.act !== 'received' && match.act !== 'answered') || match.equals.length === 0)
-    return null;
+  const match = whole?.match;
+  if (!match || (match.act !== 'received' && match.act !== 'answered')) return null;
   return {
     act: match.act,
     equals: ofApplicants(match.equals, head.word.of),

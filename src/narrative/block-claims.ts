@@ -32,12 +32,10 @@ export function blockClaims(block: Block): Claim[] {
     for (const trend of trends) claims.push(trendClaim(trend, block));
     const earlier = before;
     if (sentence.hasFigures) before = mentions;
-    if (mentions.length > 0) {
-      const lists = listsOf(mentions, earlier);
-      claims.push(...figureClaims(mentions, lists, block));
-      for (const list of lists) claims.push(listClaim(list, block));
-      for (const share of sharesOf(mentions, lists)) claims.push(shareClaim(share, block));
-    }
+    const lists = listsOf(mentions, earlier);
+    claims.push(...figureClaims(mentions, lists, block));
+    for (const list of lists) claims.push(listClaim(list, block));
+    for (const share of sharesOf(mentions, lists)) claims.push(shareClaim(share, block));
     for (const fee of feesOf(sentence, frame)) claims.push(feeClaim(fee, frame, block));
     if (claims.length > first + 1) claims.push(...claims.splice(first).sort(byPlace));
   }

@@ -183,9 +183,5 @@ function take(sentence: OpenSentence, token: Token): void {
 
 function anchorOf({ tokens }: Clause): FigureToken | null {
   // The figure itself, or one with a word or two behind it: 58件申请（含…）.
-  for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - 3); i--) {
-    const token = tokens[i];
-    if (token?.kind === 'figure') return token;
-  }
-  return null;
+  return tokens.slice(-3).findLast((token) => token.kind === 'figure') ?? null;
 }

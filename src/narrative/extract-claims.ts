@@ -82,6 +82,11 @@ function mostNamedYear(blocks: Narrative['blocks']): number | null {
     for (const token of text.includes('年') ? tokenise(normalise(text).text) : [])
       if (token.kind === 'year') counts.set(token.value, (counts.get(token.value) ?? 0) + 1);
   let best: number | null = null;
-  for (const [year, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = year;
+  let most = 0;
+  for (const [year, count] of counts) {
+    if (count <= most) continue;
+    best = year;
+    most = count;
+  }
   return best;
 }

@@ -46,7 +46,7 @@ export function feesOf({ clauses, kinds: said }: Sentence, frame: Frame): FeeSta
       );
       const word = before.findLast(({ kinds: its }) => overlap(its, moneyWords));
       if (!word) continue;
-      const collected = word.of === 'collected' || before.some(({ of }) => of === 'collected') || !noticed;
+      const collected = before.some(({ of }) => of === 'collected') || !noticed;
       statements.push({
         what: collected ? 'collected' : 'notified',
         amount: figure.unit === '万元' ? Number((figure.value * 1e4).toPrecision(15)) : figure.value,
@@ -67,9 +67,8 @@ function noneCollected(
   tokens: readonly Token[],
   aboutRequests: boolean,
 ): { start: number; end: number } | null {
-  for (let i = 0; i < tokens.length; i++) {
-    const not = tokens[i];
-    if (not?.kind !== 'word' || not.word !== 'not') continue;
+  for (const [i, not] of tokens.entries()) {
+    if (not.word !== 'not') continue;
     const rest = tokens.slice(i + 1, i + 12);
     const fee = firstWord(rest, feeWord);
     const collect = firstWord(rest, collectWord);
@@ -77,7 +76,7 @@ function noneCollected(
       word !== undefined && isClosed(rest, rest.indexOf(word), betweenNotAndFee);
     if (fee && near(fee)) return { start: not.start, end: fee.end };
     if (collect && near(collect) && aboutRequests) return { start: not.start, end: collect.end };
-    if (rest.length === 0 && hasWord(tokens, feeOrCollect, Math.max(0, i - 4), i)) {
+    if (rest.length === 0 && hasWord(tokens, feeOrCollect, i - 4, i)) {
       const named = indexOfWord(tokens, feeWord, 0, i);
       if (named >= 0) return { start: tokens[named]?.start ?? not.start, end: not.end };
     }

@@ -223,7 +223,7 @@ function quantity(text: string, from: number, value: number, digits: number, bef
     bound = nearer(bound, more[1]);
   }
   const power = isPower(text.charCodeAt(at)) ? powers[text.charAt(at)] : undefined;
-  if (power !== undefined && !/^[万亿]元/u.test(text.slice(at, at + 2))) {
+  if (power !== undefined && !/^(?:[万亿]元|百分点)/u.test(text.slice(at, at + 3))) {
     // 173769 万条 is a slip of the pen: which factor was meant nobody can tell.
     if (digits > 4) return { kind: 'code', end: at + 1 };
     figure = Number((value * power).toPrecision(15));

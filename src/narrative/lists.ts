@@ -32,21 +32,19 @@ export interface List {
   readonly open: boolean;
 }
 
-// A list of more parts is none that anybody wrote.
-const mostParts = 120;
-
 /** The lists of a sentence. Where its make leaves open where a list ends, the reading that adds up is taken, and else none. */
 export function listsOf(mentions: readonly Mention[], before: readonly Mention[] = []): List[] {
   const lists: List[] = [];
-  if (mentions.length === 0) return lists;
   // What was weighed as a part of one list, taken or not, begins no other; brackets inside it still may.
-  let weighed: Set<Mention> | null = null;
+  const weighed = new Set<Mention>();
   for (const [i, mention] of mentions.entries()) {
-    if (weighed?.has(mention)) continue;
-    const whole = wholeOf(mentions, i, lists) ?? (i === 0 ? wholeBefore(mention, before) : null);
+    if (weighed.has(mention)) continue;
+    const previous = mentions[i - 1];
+    const whole = previous
+      ? wholeOf(mention, previous, mentions.slice(0, i), lists)
+      : wholeBefore(mention, before);
     if (!whole) continue;
-    const { members, nested } = membersFrom(mentions, i);
-    weighed ??= new Set();
+    const { members, nested } = membersFrom(mentions.slice(i), mention);
     for (const member of members) weighed.add(member);
     const list = nested === null ? flatList(whole, members) : nestedList(whole, members, nested, lists);
     if (list) lists.push(list);
@@ -62,15 +60,21 @@ function wholeBefore(first: Mention, before: readonly Mention[]): Mention | null
 }
 
 /** The figure that the list beginning with a mention breaks down; `null` where none begins there. */
-function wholeOf(mentions: readonly Mention[], at: number, lists: readonly List[]): Mention | null {
-  const first = mentions[at];
-  if (!first) return null;
+function wholeOf(
+  first: Mention,
+  previous: Mention,
+  earlier: readonly Mention[],
+  lists: readonly List[],
+): Mention | null {
   const { clause } = first.phrase;
-  const previous = mentions[at - 1];
-  const inBracket = previous !== undefined && bracketAnchor(clause) === previous.phrase.figure;
-  if (!first.listed && !inBracket && !isUnmarked(mentions, at)) return null;
-  if (!previous || first.apart || first.excluded) return null;
-  const whole = inBracket ? previous : lastAtDepth(mentions, at, clause.depth);
+  const inBracket = bracketAnchor(clause) === previous.phrase.figure;
+  if (!first.listed && !inBracket && !isUnmarked(first, previous)) return null;
+  if (first.apart || first.excluded) return null;
+  const whole = inBracket
+    ? previous
+    : earlier.findLast(
+        (one) => one.phrase.clause.depth === clause.depth && !isShare(one) && !isComparison(one),
+      );
   if (!whole || !isExact(whole)) return null;
   // 其他 19 条（甲 13 条、乙 6 条）: a part may be broken down again.
   const isPart = inBracket && lists.some(({ parts }) => parts.includes(whole));
@@ -80,7 +84,7 @@ function wholeOf(mentions: readonly Mention[], at: number, lists: readonly List[
 /** The figure that the bracket around a clause stands behind. */
 function bracketAnchor(clause: Clause): FigureToken | null {
   let first = clause;
-  for (let i = 0; first.previous && i < 4; i++) first = first.previous;
+  while (first.previous) first = first.previous;
   return first.anchor;
 }
 
@@ -89,25 +93,12 @@ export function canBeWhole({ match }: Mention): boolean {
   return match !== null && wholeActs.has(match.act);
 }
 
-function lastAtDepth(mentions: readonly Mention[], before: number, depth: number): Mention | null {
-  for (let i = before - 1; i >= Math.max(0, before - 8); i--) {
-    const mention = mentions[i];
-    if (!mention || mention.phrase.clause.depth !== depth || isShare(mention) || isComparison(mention))
-      continue;
-    return mention;
-  }
-  return null;
-}
-
 /** 共公开 1200 条，网站 800 条，公众号 400 条: a list without a word for it, directly behind what was published. */
-function isUnmarked(mentions: readonly Mention[], at: number): boolean {
-  const previous = mentions[at - 1];
-  const first = mentions[at];
-  if (first && isComparison(first)) return false;
+function isUnmarked(first: Mention, previous: Mention): boolean {
   return (
-    previous?.match?.act === 'published' &&
-    first?.match === null &&
-    !first.apart &&
+    previous.match?.act === 'published' &&
+    first.match === null &&
+    !isComparison(first) &&
     previous.phrase.clause.depth === first.phrase.clause.depth
   );
 }
@@ -115,22 +106,24 @@ function isUnmarked(mentions: readonly Mention[], at: number): boolean {
 /** The mentions that can belong to a list; where another 其中 begins inside it, the index of the mention behind that word. */
 function membersFrom(
   mentions: readonly Mention[],
-  at: number,
+  first: Mention,
 ): { members: Mention[]; nested: number | null } {
-  const depth = mentions[at]?.phrase.clause.depth ?? 0;
+  const { depth } = first.phrase.clause;
   const members: Mention[] = [];
   let nested: number | null = null;
   let semicolons = false;
-  for (let i = at; i < mentions.length && members.length < mostParts; i++) {
-    const mention = mentions[i];
-    if (!mention || mention.phrase.clause.depth < depth) break;
+  let previous = first;
+  for (const mention of mentions) {
+    const before = previous;
+    previous = mention;
+    if (mention.phrase.clause.depth < depth) break;
     if (mention.phrase.clause.depth > depth || isShare(mention) || isComparison(mention)) continue;
-    if (i > at) {
+    if (mention !== first) {
       if (mention.apart || mention.excluded) break;
-      const semicolon = opensWith(mention, '；', mentions[i - 1]);
+      const semicolon = opensWith(mention, '；', before);
       // Semicolons separate the parts only if they do so from the first.
       if (semicolon && members.length > 1 && !semicolons) break;
-      if (semicolon && startsAnew(mention) && !isAlike(mention, members[0])) break;
+      if (semicolon && startsAnew(mention) && !isAlike(mention, first)) break;
       semicolons ||= semicolon;
       if (mention.listed) {
         nested ??= members.length;
@@ -145,14 +138,16 @@ function membersFrom(
 
 /** 直接起诉2件，维持2件；复议后起诉1件: the result of a group stands within it, and is no part beside it. */
 function isWithinOne({ match }: Mention, members: readonly Mention[]): boolean {
-  const row = match?.disputes?.[0];
-  if (row === undefined || match?.disputes?.length !== 1 || isWholeRow(match)) return false;
-  return members.some((member) => isWholeRow(member.match) && member.match?.disputes?.[0] === row);
+  const [row, ...others] = match?.disputes ?? [];
+  if (row === undefined || others.length > 0 || isAllOf(row, match)) return false;
+  return members.some((member) => isAllOf(row, member.match));
 }
 
 /** All cases of one row of table four, and not those that ended in some way. */
-function isWholeRow(match: Mention['match']): boolean {
-  return match?.disputes?.length === 1 && match.equals[0]?.[0] === disputePath(match.disputes[0] ?? '');
+function isAllOf(row: string, match: Mention['match']): boolean {
+  return (
+    match?.equals.some(([first, ...others]) => first === disputePath(row) && others.length === 0) ?? false
+  );
 }
 
 /** A clause that publishes or receives for itself is no part of what was published before. */
@@ -161,18 +156,17 @@ function startsAnew({ match, listed }: Mention): boolean {
 }
 
 /** 其中网站公开 600 条；公众号公开 200 条: each part has the verb. */
-function isAlike({ match, listed, phrase }: Mention, first: Mention | undefined): boolean {
+function isAlike({ match, listed, phrase }: Mention, first: Mention): boolean {
   return (
     !listed &&
-    match?.act === first?.match?.act &&
-    overlap(phrase.said, through) === (first !== undefined && overlap(first.phrase.said, through))
+    match?.act === first.match?.act &&
+    overlap(phrase.said, through) === overlap(first.phrase.said, through)
   );
 }
 
 export function opensWith({ phrase }: Mention, mark: string, previous: Mention | undefined): boolean {
-  let clause = phrase.clause as Mention['phrase']['clause'] | null;
   const until = previous?.phrase.clause;
-  for (let steps = 0; clause && clause !== until && steps < 6; steps++, clause = clause.previous) {
+  for (let clause: Clause | null = phrase.clause; clause && clause !== until; clause = clause.previous) {
     if (clause.opener === mark) return true;
   }
   return false;
@@ -203,20 +197,20 @@ function nestedList(whole: Mention, members: readonly Mention[], at: number, lis
   const outerSum = sum(outer);
   let innerSum = 0;
   const restSum = sum(rest);
-  for (let split = 1; split <= rest.length; split++) {
-    innerSum += rest[split - 1]?.phrase.figure.value ?? 0;
+  for (const [i, { phrase }] of rest.entries()) {
+    innerSum += phrase.figure.value;
     if (innerSum !== inner.phrase.figure.value || outerSum + restSum - innerSum !== whole.phrase.figure.value)
       continue;
-    lists.push({ whole: inner, parts: rest.slice(0, split), open: false });
-    return { whole, parts: [...outer, ...rest.slice(split)], open: false };
+    lists.push({ whole: inner, parts: rest.slice(0, i + 1), open: false });
+    return { whole, parts: [...outer, ...rest.slice(i + 1)], open: false };
   }
   return null;
 }
 
 function prefixAddingUpTo(total: number, members: readonly Mention[]): number {
   let running = 0;
-  for (let i = 0; i < members.length; i++) {
-    running += members[i]?.phrase.figure.value ?? 0;
+  for (const [i, { phrase }] of members.entries()) {
+    running += phrase.figure.value;
     if (running !== total) continue;
     let end = i + 1;
     while (members[end]?.phrase.figure.value === 0) end++;
@@ -229,16 +223,8 @@ function prefixAddingUpTo(total: number, members: readonly Mention[]): number {
 function isOneList(whole: Mention, members: readonly Mention[]): boolean {
   const { unit } = whole.phrase.figure;
   if (members.some(({ phrase }) => phrase.figure.unit !== unit && phrase.figure.unit !== '')) return false;
-  const isRequests = whole.match?.topic === 'requests';
-  if (
-    members.some(
-      ({ match, scope }) =>
-        match !== null &&
-        (!isRequests || match.act !== 'outcome') &&
-        match.topic !== whole.match?.topic &&
-        scope !== 'part',
-    )
-  )
+  const topic = whole.match?.topic;
+  if (members.some(({ match, scope }) => match !== null && match.topic !== topic && scope !== 'part'))
     return false;
   if (members.some(({ match }) => match !== null && statedActs.has(match.act) && !match.part)) return false;
   const inClause = members.slice(1).map(({ phrase }, i) => phrase.clause === members[i]?.phrase.clause);
@@ -247,9 +233,9 @@ function isOneList(whole: Mention, members: readonly Mention[]): boolean {
 
 function isOpen(whole: Mention, members: readonly Mention[]): boolean {
   const last = members.at(-1);
+  if (members.some(({ phrase }) => overlap(phrase.said, etc))) return true;
   if (members.slice(1).some(({ afterEtc }) => afterEtc) || (last && overlap(last.phrase.saidAfter, etc)))
     return true;
-  if (members.some(({ phrase }) => overlap(phrase.said, etc))) return true;
   // What requests were about is told as far as it is of interest; channels and applicants are told in full.
   if (
     whole.match?.topic === 'requests' &&

@@ -94,17 +94,16 @@ function matchResult(
   };
 }
 
-const joining = wordSet('and', 'info', 'happen', 'link');
+const joining = wordSet('dispute', 'and', 'info', 'happen', 'link');
 
 /** 行政复议、行政诉讼 3 件: both are counted together. */
 function joined(before: readonly Token[], at: number): WordToken[] {
-  const named: WordToken[] = [];
-  for (let i = at; i >= 0; i--) {
-    const token = before[i];
-    if (token?.kind === 'word' && token.word === 'dispute') named.unshift(token);
-    else if (!(token && overlap(token.kinds, joining)) && token?.mark !== '、') break;
-  }
-  return named;
+  const upTo = before.slice(0, at + 1);
+  return words(upTo.slice(upTo.findLastIndex((token) => !isJoined(token)) + 1), dispute);
+}
+
+function isJoined({ kinds, mark }: Token): boolean {
+  return overlap(kinds, joining) || mark === '、';
 }
 
 const disclosure = wordSet('info', 'request', 'weakRequest');

@@ -29,7 +29,7 @@ const made = wordSet('inForce', 'repeal', 'issue');
 const inForce = wordSet('inForce');
 const onBehalf = wordSet('onBehalf');
 const compared = wordSet('not', 'compare', 'up', 'down', 'share', 'rate');
-const revised = wordSet('revise', 'publish');
+const revised = wordSet('revise', 'review', 'publish');
 
 /** What a figure counts of table two: 制发行政规范性文件3件, 废止2件, 作出行政许可决定120件. */
 export function matchDocuments(phrase: Phrase, frame: Frame): Match | null {
@@ -47,9 +47,9 @@ function matchDocument({ before, said, after, figure, head }: Phrase, frame: Fra
   const what = columnOf(head, before, frame);
   if (what === null) return null;
   if (named.length === 0 && (frame.topic !== 'documents' || !isClosed(before, head.index))) return null;
-  const rows = named.length > 0 ? namedBy(named) : [frame.documents?.row ?? ''];
+  const rows = named.length > 0 ? namedBy(named) : frame.documents ? [frame.documents.row] : [];
   const row = rows.at(-1);
-  if (row === undefined || row === '') return null;
+  if (row === undefined) return null;
   const equals: QuantitySum[] = columns[what].map((column) => rows.map((of) => proactivePath(of, column)));
   const saying = [...named, head.word, ...words(before, made)];
   const start = Math.min(...saying.map((word) => word.start), figure.start);
@@ -73,7 +73,6 @@ function columnOf(
   { topic, documents }: Frame,
 ): keyof typeof columns | null {
   if (word === 'issue' || word === 'repeal' || word === 'inForce') return word;
-  if (word !== 'document') return null;
   const verb = firstWord(before, made)?.word;
   if (verb === 'issue' || verb === 'repeal' || verb === 'inForce') return verb;
   // 制发规章1件、规范性文件9件: the verb goes on.

@@ -38,7 +38,7 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: Read
   if (overlap(said, otherwise) || !caseUnits.has(figure.unit)) return null;
   if (figure.unit === '' && figure.value > 0 && !overlap(said, sum)) return null;
   // 2023年、2024年分别收到30件、42件: which is whose only their order tells.
-  if (overlap(said, each) && isOfEach(before)) return null;
+  if (isOfEach(before)) return null;
   const behind = headBehind(after);
   if (
     !head &&
@@ -79,7 +79,6 @@ function fits(
 ): number | null {
   if (behind && !(next && overlap(behind, next.kinds))) return null;
   if (topic && topic !== current && !overlap(said, request) && next?.word !== 'request') return null;
-  for (const kinds of needs ?? []) if (!overlap(said, kinds)) return null;
   if (closed && !isClosed(before)) return null;
   let start = word.start;
   let last = -1;
@@ -111,10 +110,8 @@ function isOther(
   const verb = indexOfWord(before, verbs);
   if (hasWord(before, otherMatters, verb + 1, at)) return true;
   if (isHandedOver(before, verb)) return true;
-  for (let i = verb + 1; i < at; i++) {
-    const token = before[i];
-    if (token?.kind === 'gap' && token.end - token.start > longestAside) return true;
-  }
+  const between = before.slice(verb + 1, at);
+  if (between.some(({ kind, start, end }) => kind === 'gap' && end - start > longestAside)) return true;
   // So they do right before it.
   return verb >= 0 && at > verb + 1 && before[at - 1]?.kind === 'gap';
 }
@@ -131,11 +128,10 @@ function isHandedOver(before: readonly Token[], verb: number): boolean {
 
 function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behind: WordToken | null): Match {
   const { before, said, after, figure } = phrase;
-  const noun = behind && after.includes(behind) ? behind : null;
-  const end = Math.max(figure.end, noun?.end ?? 0);
+  const end = behind?.end ?? figure.end;
   return {
     act,
-    equals: forApplicants(equals, noun ? [...before, ...after.slice(0, after.indexOf(noun))] : before),
+    equals: forApplicants(equals, behind ? [...before, ...after.slice(0, after.indexOf(behind))] : before),
     start: Math.min(start, figure.start),
     end,
     topic: 'requests',
@@ -145,7 +141,6 @@ function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behi
 
 /** 收到公民申请5件 counts all requests, or those of natural persons: either is a fair reading. */
 function forApplicants(equals: readonly QuantitySum[], before: readonly Token[]): readonly QuantitySum[] {
-  if (!hasWord(before, applicant)) return equals;
   const kinds = new Set(words(before, applicant).map(({ of }) => of));
   const [only] = kinds;
   return kinds.size === 1 && only ? [...equals, ...ofApplicants(equals, only)] : equals;
@@ -191,26 +186,23 @@ function headBehind(after: readonly Token[]): WordToken | null {
 const verbs = wordSet('receive', 'new', 'accept', 'handle', 'answer', 'submit');
 
 function lastIndexOf(before: readonly Token[], kinds: WordSet, upTo: number): number {
-  for (let i = upTo; i >= 0; i--) {
-    const token = before[i];
-    if (token && overlap(token.kinds, kinds)) return i;
-  }
-  return -1;
+  return before.findLastIndex((token, i) => i <= upTo && overlap(token.kinds, kinds));
 }
+
+const outcome = wordSet('outcome');
+const joining = wordSet('outcome', 'and');
 
 /** What a figure counts of the outcomes: 予以公开15件, 2件不予公开, 予以公开或部分公开20件. */
 export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null {
-  const { before, said, after, figure, head } = phrase;
+  const { before, after, figure, head } = phrase;
   if (topic !== 'requests' || !caseUnits.has(figure.unit)) return null;
   const labels: WordToken[] = [];
   if (head?.word.word === 'outcome') {
     // 予以公开或部分公开: several labels share a figure, unless each has its own (各).
-    for (let i = head.index; i >= 0; i--) {
-      const token = before[i];
-      if (token?.kind === 'word' && token.word === 'outcome') labels.unshift(token);
-      else if (token?.word !== 'and' && token?.mark !== '、') break;
-    }
-    if (overlap(said, each) && isOfEach(before)) return null;
+    const upTo = before.slice(0, head.index + 1);
+    const from = upTo.findLastIndex(({ kinds, mark }) => !overlap(kinds, joining) && mark !== '、') + 1;
+    labels.push(...words(upTo.slice(from), outcome));
+    if (isOfEach(before)) return null;
   } else if (head?.word.word === 'publish' && head.word.of === 'vague' && isClosed(before, head.index)) {
     return vagueGrant(head.word.start, figure.end);
   } else if (!head || head.word.word === 'among' || head.word.word === 'rest') {

@@ -41,17 +41,17 @@ const betweenKinds = [
   'thisYear',
   'wholeYear',
   'information',
-  'handle',
-  'answer',
   'through',
   'channel',
   'sum',
 ] as const;
 const between = wordSet(...betweenKinds);
+/** The same before requests: 未收到、办理. What was not answered is there. */
+const betweenRequests = wordSet(...betweenKinds, 'handle');
 /** The same before documents. */
 const betweenDocuments = wordSet(...betweenKinds, 'issue', 'publish', 'document');
 /** What may stand behind it, at the end of the clause. */
-const trailing = wordSet('link', 'setting', 'happen', 'etc', 'and', 'apply', 'dispute', 'info');
+const trailing = wordSet('link', 'setting', 'happen', 'etc', 'and', 'apply', 'info');
 const asides: ReadonlySet<string> = new Set([
   '事项',
   '事务',
@@ -71,7 +71,6 @@ const asides: ReadonlySet<string> = new Set([
   '事',
   '类',
   '办理',
-  '的情形',
   '问题',
   '任何',
   '过',
@@ -91,19 +90,17 @@ const applicant = wordSet('applicant');
 const carryIn = wordSet('carryIn');
 const channel = wordSet('channel');
 const dispute = wordSet('dispute');
-const disputeOrForeign = wordSet('dispute', 'foreign');
+const foreign = wordSet('foreign');
 const document = wordSet('document');
 const except = wordSet('except');
+const happen = wordSet('happen');
 const issued = wordSet('issue', 'publish');
 const lost = wordSet('lost');
-const otherThanIssued = wordSet('revise', 'repeal', 'inForce');
 const receiving = wordSet('receive', 'accept');
-const requestOrDispute = wordSet('request', 'dispute', 'weakRequest');
-const wished = wordSet('except', 'aim', 'some');
+const wished = wordSet('aim', 'some');
 
 const nounKinds = [
   'lost',
-  'corrected',
   'request',
   'weakRequest',
   'dispute',
@@ -122,23 +119,19 @@ export function negativesOf(clause: Clause, frame: Frame, text: string): Negativ
   const negatives: Negative[] = [];
   if (isExcepted(clause)) return negatives;
   const { tokens } = clause;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word' || !isNot(token)) continue;
-    let to = i + 1;
-    while (to < Math.min(tokens.length, i + 40) && !isNot(tokens[to])) to++;
-    const rest = tokens.slice(i + 1, to);
-    const negative = negativeOf(token, rest, tokens.slice(Math.max(0, i - 8), i), frame, text);
-    if (negative) {
-      negatives.push(negative);
-      while (i + 1 < tokens.length && (tokens[i + 1]?.end ?? 0) <= negative.end) i++;
-    }
+  for (const [i, token] of tokens.entries()) {
+    if (!isNot(token)) continue;
+    const behind = tokens.slice(i + 1);
+    const next = behind.findIndex(isNot);
+    const rest = next < 0 ? behind : behind.slice(0, next);
+    const negative = negativeOf(token, rest, tokens.slice(0, i), frame, text);
+    if (negative) negatives.push(negative);
   }
   return negatives;
 }
 
 function negativeOf(
-  not: WordToken,
+  not: Token,
   rest: readonly Token[],
   before: readonly Token[],
   frame: Frame,
@@ -147,6 +140,8 @@ function negativeOf(
   // 确保零复议 is a wish, 部分乡镇未收到 a part.
   if (hasWord(before, wished) || rest.some((token) => token.kind === 'figure' && token.value !== 1))
     return null;
+  // 因未收到答复提起行政复议: why there was one.
+  if (hasWord(before, happen, before.length - 1)) return null;
   const noun = lastNoun(rest);
   if (!noun) return null;
   const head = rest.slice(0, noun.index);
@@ -169,25 +164,19 @@ function negativeOf(
     case 'weakRequest':
     case 'apply': {
       if (noun.token.word === 'apply' && frame.topic !== 'requests') return null;
-      if (!plain(head, between) || !plain(tail, trailing) || hasWord(tail, disputeOrForeign)) return null;
+      if (!plain(head, betweenRequests) || !plain(tail, trailing) || hasWord(tail, foreign)) return null;
       if (isSubset(head)) return null;
       return hasWord(head, carryIn)
         ? { subject: 'carriedOver', zero: [carriedOver], start, end }
         : { subject: 'requests', zero: [received], start, end };
     }
     case 'document': {
-      if (
-        hasWord(rest, otherThanIssued) ||
-        !plain(head, betweenDocuments) ||
-        tail.some((token) => !isLinking(token))
-      )
-        return null;
+      if (!plain(head, betweenDocuments) || tail.some((token) => !isLinking(token))) return null;
       if (!hasWord(head, issued) && not.end !== noun.token.start) return null;
       const rows = namedBy(words(rest, document));
       return { subject: 'documents', zero: rows.map((row) => proactivePath(row, 'issued')), start, end };
     }
     case 'lost':
-    case 'corrected':
       return correction([...before, ...rest], start, end);
     case 'result':
       return noun.token.of === 'corrected' && plain(head, between)
@@ -198,15 +187,12 @@ function negativeOf(
 }
 
 function isExcepted(clause: Clause): boolean {
-  let previous: Clause | null = clause;
-  for (let i = 0; previous && i < 4; i++, previous = previous.previous) {
-    if (overlap(previous.kinds, except)) return true;
-  }
+  for (let at: Clause | null = clause; at; at = at.previous) if (overlap(at.kinds, except)) return true;
   return false;
 }
 
-function isNot(token: Token | undefined): boolean {
-  return token?.word === 'not';
+function isNot({ word }: Token): boolean {
+  return word === 'not';
 }
 
 /** 未发生败诉, 没有被纠错: nothing was corrected, in the kind of dispute that is named, or in both. */
@@ -220,25 +206,20 @@ export function correction(tokens: readonly Token[], start: number, end: number)
 
 /** The last word of the clause that names what did not happen. */
 function lastNoun(tokens: readonly Token[]): { token: WordToken; index: number } | null {
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    if (overlap(token.kinds, nouns)) return { token, index: i };
-    if (
-      token.word === 'apply' &&
-      hasWord(tokens, receiving, 0, i) &&
-      !hasWord(tokens, requestOrDispute, 0, i)
-    )
-      return { token, index: i };
-  }
-  return null;
+  const index = tokens.findLastIndex(
+    ({ word, kinds }, i) =>
+      overlap(kinds, nouns) ||
+      (word === 'apply' && hasWord(tokens, receiving, 0, i) && !hasWord(tokens, dispute, 0, i)),
+  );
+  const token = tokens[index];
+  return token?.kind === 'word' ? { token, index } : null;
 }
 
 function isPlain(token: Token, allowed: WordSet, text: string): boolean {
   // 未发生一起行政复议: of one there may be talk.
   if (token.kind === 'mark' || token.kind === 'year' || token.kind === 'figure') return true;
   if (overlap(token.kinds, allowed)) return true;
-  return (token.kind === 'gap' || token.kind === 'word') && asides.has(text.slice(token.start, token.end));
+  return asides.has(text.slice(token.start, token.end));
 }
 
 /** 未收到法人的申请, 未收到当面申请: less than all requests. */

@@ -76,39 +76,32 @@ export function isLinking(token: Token): boolean {
  * `ignored` are passed over.
  */
 export function isClosed(tokens: readonly Token[], to = tokens.length, ignored = noWords): boolean {
-  for (let i = to - 1; i >= 0; i--) {
-    const token = tokens[i];
-    if (!token || overlap(token.kinds, ignored)) continue;
-    if (token.kind === 'gap') return token.body && tokenBefore(tokens, i, ignored)?.word !== 'through';
-    if (token.kind === 'figure' || (token.kind === 'word' && !overlap(token.kinds, transparent)))
-      return false;
-  }
-  return true;
+  const at = tokens.slice(0, to).findLastIndex((token) => !overlap(token.kinds, ignored) && isOpaque(token));
+  const last = tokens[at];
+  if (last?.kind !== 'gap') return last === undefined;
+  return last.body && tokenBefore(tokens, at, ignored)?.word !== 'through';
+}
+
+function isOpaque({ kind, kinds }: Token): boolean {
+  return kind === 'gap' || kind === 'figure' || (kind === 'word' && !overlap(kinds, transparent));
 }
 
 /** The token before another, words of `ignored` passed over. */
 function tokenBefore(tokens: readonly Token[], at: number, ignored: WordSet): Token | undefined {
-  let i = at - 1;
-  for (let token = tokens[i]; token && overlap(token.kinds, ignored); token = tokens[i]) i--;
-  return tokens[i];
+  return tokens.slice(0, at).findLast(({ kinds }) => !overlap(kinds, ignored));
 }
 
 /** The phrase around the figure at an index of its clause. */
 export function phraseAt(clause: Clause, index: number, figure: FigureToken): Phrase {
   const { tokens } = clause;
-  let from = index;
-  while (from > 0 && tokens[from - 1]?.kind !== 'figure') from--;
-  if (from > 0) {
-    // What follows the figure before, up to the 、, belongs to that one.
-    let comma = from;
-    while (comma < index && !isComma(tokens[comma])) comma++;
-    if (comma < index) from = comma + 1;
-  }
-  let to = index + 1;
-  while (to < tokens.length && tokens[to]?.kind !== 'figure' && !isComma(tokens[to])) to++;
-  const own = tokens.slice(from, index);
+  const from = tokens.slice(0, index).findLastIndex(isFigure) + 1;
+  const between = tokens.slice(from, index);
+  // What follows the figure before, up to the 、, belongs to that one.
+  const own = from === 0 ? between : between.slice(between.findIndex(isComma) + 1);
   const before = from === 0 ? continued(clause, own) : own;
-  const after = tokens.slice(index + 1, to);
+  const behind = tokens.slice(index + 1);
+  const to = behind.findIndex((token) => isFigure(token) || isComma(token));
+  const after = to < 0 ? behind : behind.slice(0, to);
   return {
     figure,
     clause,
@@ -132,19 +125,15 @@ function isFigure({ kind }: Token): boolean {
   return kind === 'figure';
 }
 
-function isComma(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && token.mark === '、';
+function isComma({ mark }: Token): boolean {
+  return mark === '、';
 }
 
 /** The head of what stands before a figure; `null` where it is unknown text or nothing. Words of `ignored` are passed over. */
 export function headOf(before: readonly Token[], ignored = noWords): Head | null {
-  for (let i = before.length - 1; i >= 0; i--) {
-    const token = before[i];
-    if (!token) return null;
-    if (isLinking(token) || overlap(token.kinds, ignored)) continue;
-    return token.kind === 'word' ? { word: token, index: i } : null;
-  }
-  return null;
+  const index = before.findLastIndex((token) => !isLinking(token) && !overlap(token.kinds, ignored));
+  const word = before[index];
+  return word?.kind === 'word' ? { word, index } : null;
 }
 
 /** What words stand among tokens. */

@@ -9,7 +9,9 @@ export function scopeOfBody(body: string, agency: string | null): ClaimScope {
   if (/^[市区县省州旗](?:人民)?政府$/u.test(body)) return 'other';
   const name = plain(agency);
   const other = plain(body);
-  if (name.includes(other) || other.includes(name))
+  // 某县林业局 in the report of 某县人民政府 is another, 某县政府 is itself.
+  const isWithin = other.includes(name) && (!agency.endsWith('人民政府') || body.endsWith('政府'));
+  if (name.includes(other) || isWithin)
     return isOffice && !/办(?:公室|公厅)?$/u.test(agency) ? 'other' : 'own';
   if (isOffice) return /(?:政府|府)办(?:公室|公厅)?$/u.test(agency) ? 'own' : 'other';
   // 市医保局 is 某市医疗保障局: in a department's own report a department is itself, short of its name.

@@ -2,7 +2,7 @@ import type { Clause } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
 import { hasWord, isLinking } from './phrase.js';
 import type { Token } from './token.js';
-import { overlap, type WordSet, wordSet } from './word-set.js';
+import { noWords, overlap, type WordSet, wordSet } from './word-set.js';
 
 /** Takes into the frame whose figures follow: 全市, 我局, 市政府办公室, 市直部门. */
 export function seeScope(
@@ -99,10 +99,9 @@ function isSubject(
   { verbs, between, loose }: SubjectPattern,
 ): boolean {
   const previous = tokens[index - 1];
-  const aside = previous !== undefined && overlap(previous.kinds, asides);
-  for (let i = index + 1; i < Math.min(index + furthest, tokens.length); i++) {
-    const token = tokens[i];
-    if (!token || token.kind === 'figure' || (token.kind === 'gap' && !loose)) return false;
+  const aside = overlap(previous?.kinds ?? noWords, asides);
+  for (const token of tokens.slice(index + 1, index + furthest)) {
+    if (token.kind === 'figure' || (token.kind === 'gap' && !loose)) return false;
     if (token.kind !== 'word') continue;
     if (token.word === 'submit') return true;
     if (overlap(token.kinds, verbs)) return !aside;

@@ -43,7 +43,7 @@ export function figureClaims(
       kind: 'figure',
       act: match.act,
       quantity: quantity(phrase.figure, block),
-      equals: isOwn ? withCarriedOver(mentions, i, lists) : [],
+      equals: isOwn ? withCarriedOver(mentions, i, match, phrase, lists) : [],
       ...placed(mention, match.start, match.end, block),
     });
   }
@@ -114,7 +114,9 @@ export function feeClaim(fee: FeeStatement, setting: Setting, block: Block): Fee
 /** The words before a figure, without the one that opens the list. */
 function labelOf({ before }: Phrase, { normal }: Block): string {
   const label = before.filter(
-    (token) => token.kind !== 'mark' && !(token.kind === 'word' && token.word === 'among'),
+    (token) =>
+      token.kind !== 'mark' &&
+      !(token.kind === 'word' && (token.word === 'among' || token.word === 'include')),
   );
   return label.map(({ start, end }) => normal.text.slice(start, end)).join('');
 }

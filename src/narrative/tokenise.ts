@@ -26,7 +26,7 @@ const clauseMarks = new Map(
     .map(([char, mark]) => [char.charCodeAt(0), markToken(mark, -1)]),
 );
 /** What the name of a body ends with: few gaps do, and the others need no pattern. */
-const bodyEnds = '局委厅办镇乡院会室心府门道处';
+const bodyEnds = '局委厅办镇乡院会室府道处';
 /** Passed over. */
 export const quotes = '“”"\'‘’「」';
 export const title = '《';
@@ -93,8 +93,7 @@ function tokenAt(text: string, at: number, kind: number): Token | null {
   return wordOrFigure(text, at, kind);
 }
 
-const bodySuffix =
-  /(?:[\u4e00-\u9fff](?:局|委|厅|办|镇|乡|院|会|办公室|中心|政府|部门)|街道|街道办|办事处)$/u;
+const bodySuffix = /(?:[\u4e00-\u9fff](?:局|委|厅|办|镇|乡|院|会|办公室|政府)|街道|街道办|办事处)$/u;
 
 function gapOf(text: string, start: number, end: number): Token {
   const body =

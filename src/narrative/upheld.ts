@@ -3,7 +3,7 @@ import type { Negative } from './negatives.js';
 import { correction } from './negatives.js';
 import { firstWord, hasWord, isClosed, isLinking, words } from './phrase.js';
 import { carriedForward, disputePath, organizations, requestPath } from './quantities.js';
-import type { Token, WordToken } from './token.js';
+import type { Token } from './token.js';
 import { overlap, wordSet } from './word-set.js';
 
 const aim = wordSet('aim');
@@ -42,15 +42,14 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
     rateWord &&
     figure?.value === 100 &&
     figure.unit === '%' &&
+    figure.bound === 'exact' &&
     antecedent.requests &&
     !antecedent.carriedForward
   ) {
     return { subject: 'allAnswered', zero: [carriedForward], start: rateWord.start, end: figure.end };
   }
   if (figure || overlap(kinds, not)) return zeroCorrections(clause);
-  const first = tokens.find(
-    (token) => !(isLinking(token) && !(token.kind === 'word' && token.word === 'all')),
-  );
+  const first = tokens.find((token) => token.word === 'all' || !isLinking(token));
   const allWord = firstWord(tokens, all);
   const start = first?.start ?? 0;
   const end = tokens.at(-1)?.end ?? start;
@@ -61,12 +60,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
     allWord.start <= upheld.start &&
     (antecedent.disputes.length > 0 || overlap(kinds, dispute))
   ) {
-    return allUpheld(
-      tokens.filter((token): token is WordToken => token.kind === 'word'),
-      antecedent,
-      allWord.start,
-      end,
-    );
+    return allUpheld(tokens, antecedent, allWord.start, end);
   }
   const natural = words(tokens, applicant);
   if (allWord && natural.length === 1 && natural[0]?.of === 'naturalPerson' && antecedent.requests) {
@@ -81,7 +75,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
 }
 
 function allUpheld(
-  tokens: readonly WordToken[],
+  tokens: readonly Token[],
   { disputes, partial }: Antecedent,
   start: number,
   end: number,
@@ -102,15 +96,15 @@ function zeroCorrections({ tokens }: Clause): Negative | null {
   const zero = firstWord(tokens, corrected);
   if (!zero || tokens.some((token) => token.kind === 'figure' && token.value !== 0)) return null;
   // 败诉率为零, 败诉率0%: a rate says so only with its figure.
-  if (
-    (zero.of === 'rate' || zero.of === 'lostRate') &&
-    !tokens.some((token) => token.kind === 'figure' || isZeroWord(token))
-  )
-    return null;
+  const isRate = zero.of === 'rate' || zero.of === 'lostRate';
+  const isDenied = tokens.some(isZeroWord);
+  if (isRate && !isDenied && !tokens.some((token) => token.kind === 'figure')) return null;
+  // 未实现零败诉
+  if (!isRate && isDenied) return null;
   return correction(tokens, zero.start, zero.end);
 }
 
-const notOfAll = wordSet('foreign', 'thing', 'dispute', 'compare', 'rest', 'late');
+const rest = wordSet('rest');
 const inFull = wordSet('all', 'setting');
 const trailing = wordSet('neutral', 'and', 'request', 'info');
 
@@ -122,7 +116,7 @@ function allAnswered(
   end: number,
 ): Negative | null {
   // 其余均已答复 leaves open what became of the others.
-  if (!requests || some || overlap(kinds, notOfAll)) return null;
+  if (!requests || some || overlap(kinds, rest)) return null;
   // 均依法办理 says that all are dealt with, 依法办理 alone only how.
   const at = tokens.findLastIndex(
     ({ word }) => word === 'answer' || (word === 'handle' && overlap(kinds, all)),

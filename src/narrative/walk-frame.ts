@@ -67,7 +67,7 @@ const verbsOfRequests = wordSet('receive', 'new', 'accept', 'handle', 'answer', 
 const revisedOrPublished = wordSet('revise', 'publish');
 
 function seeTopic(frame: Frame, { tokens }: Clause, index: number, { word }: WordToken): void {
-  const nearest = Math.max(0, index - 12);
+  const nearest = index - 12;
   switch (word) {
     case 'request':
       frame.topic = 'requests';
@@ -96,17 +96,10 @@ const requestOrApply = wordSet('request', 'apply');
 
 /** A thing is what the text speaks of where a figure or a verb takes it: 办理项目审批12件, 收到来信. */
 function countsThings(tokens: readonly Token[], index: number): boolean {
-  const nearest = Math.max(0, index - 4);
+  const nearest = index - 4;
   if (hasWord(tokens, requestVerbs, nearest, index))
-    return (
-      !hasWord(tokens, request, index, Math.min(index + 6, tokens.length)) &&
-      !hasWord(tokens, requestOrApply, nearest, index)
-    );
-  for (let i = index + 1; i < Math.min(index + 4, tokens.length); i++) {
-    const next = tokens[i];
-    if (next && !isLinking(next)) return next.kind === 'figure';
-  }
-  return false;
+    return !hasWord(tokens, request, index, index + 6) && !hasWord(tokens, requestOrApply, nearest, index);
+  return tokens.slice(index + 1, index + 4).find((next) => !isLinking(next))?.kind === 'figure';
 }
 
 const asOf = wordSet('asOf');
@@ -126,7 +119,7 @@ function seeTime(
     else if (year === null || token.value === year) frame.period = 'report';
     else {
       // 截至2025年1月 of 2024 is where things stand, 截至2023年12月 another year's end.
-      const stands = token.value > year && hasWord(clause.tokens, asOf, Math.max(0, index - 2), index);
+      const stands = token.value > year && hasWord(clause.tokens, asOf, index - 2, index);
       frame.period = stands ? 'part' : 'otherYear';
     }
   } else if (token.kind === 'month') {
@@ -142,7 +135,7 @@ function seeTime(
       if (previous?.kind !== 'year' || previous.value !== year) frame.period = 'cumulative';
     } else if (token.word === 'thisYear') frame.period = 'report';
     // 2022年全年 is still 2022.
-    else if (token.word === 'wholeYear' && frame.period === 'part') frame.period = 'report';
+    else if (frame.period === 'part') frame.period = 'report';
   }
 }
 

@@ -1,6 +1,7 @@
 import type { QuantitySum } from './claim.js';
 import type { List } from './lists.js';
-import type { Mention } from './mention.js';
+import type { Match, Mention } from './mention.js';
+import type { Phrase } from './phrase.js';
 import { readings, received } from './quantities.js';
 import { overlap, wordSet } from './word-set.js';
 
@@ -15,10 +16,10 @@ const late = wordSet('late');
 export function withCarriedOver(
   mentions: readonly Mention[],
   at: number,
+  match: Match,
+  phrase: Phrase,
   lists: readonly List[],
 ): readonly QuantitySum[] {
-  const { match, phrase } = mentions[at] ?? {};
-  if (!match || !phrase) return [];
   const next = mentions[at + 1];
   const inBracket = next?.phrase.clause.anchor === phrase.figure;
   // 答复 18 件（含 2 件转下年度办结）: two of them are not answered.
@@ -39,7 +40,7 @@ export function withCarriedOver(
   // 按时办结 38 件，延期办结 2 件: in time, and not all.
   if (match.act === 'answered' && mentions.some((other) => overlap(other.phrase.said, late))) return [];
   if (match.act !== 'received') return match.equals;
-  const list = lists.find(({ whole }) => whole === mentions[at]);
+  const list = lists.find(({ whole }) => whole.phrase === phrase);
   if (list?.parts.some((part) => part.match?.act === 'carriedOver')) return including(match.equals);
   if (!next) return match.equals;
   const { clause } = next.phrase;

@@ -8,7 +8,6 @@ export const disputeWords: readonly Vocabulary[] = [
     words: [
       '{被|}{申请|提起|提请|}{行政|}复议',
       '{行政|}复议{案件|案|申请|事项}',
-      '被行政复议',
       '被{申请|提起}{行政|}复议案件',
     ],
   },
@@ -46,7 +45,6 @@ export const disputeWords: readonly Vocabulary[] = [
     words: [
       '{行政|}复议决定书',
       '{行政|}应诉{案件|}',
-      '出庭应诉',
       '民事诉讼',
       '公益诉讼',
       '刑事诉讼',
@@ -54,7 +52,6 @@ export const disputeWords: readonly Vocabulary[] = [
       '仲裁',
       '行政裁决',
       '申诉{案|案件|}',
-      '信访复查',
     ],
   },
   {
@@ -68,7 +65,6 @@ export const disputeWords: readonly Vocabulary[] = [
     of: 'pending',
     words: [
       '{尚|仍|}未{审结|办结|结案|审理完毕|作出决定}',
-      '尚未{办结|结案|审理完毕}',
       '{正在|尚在|仍在|}审理{过程|}中',
       '正在{审理|审查|办理}{中|}',
       '待审结',

@@ -9,7 +9,6 @@ export const publicationWords: readonly Vocabulary[] = [
     words: [
       '{新|共|新增|}{制发|制定|出台|印发|制订|订立}',
       '制定{出台|印发|发布|并发布|并印发|并出台}',
-      '{新|}{制定|出台|印发}{了|}',
       '{新制发|制发}{并公开|}',
       '研究制定',
     ],
@@ -20,7 +19,6 @@ export const publicationWords: readonly Vocabulary[] = [
     kind: 'revise',
     words: [
       '清理',
-      '审查',
       '备案',
       '审核',
       '评估',
@@ -49,8 +47,6 @@ export const publicationWords: readonly Vocabulary[] = [
     kind: 'publish',
     words: [
       '{主动|新增|累计|共|累计主动|公开|}{公开|发布|公布|公示|推送|更新|发布公开|公开发布|编发|刊发|刊登|上传|发表|发送}{了|各类|}',
-      '主动公开',
-      '公开公示',
     ],
   },
   {
@@ -87,7 +83,6 @@ export const publicationWords: readonly Vocabulary[] = [
     words: [
       '{政府信息公开|信息公开|政府信息|}信息处理费{用|}',
       '{政府信息公开|信息公开|依申请公开}{处理费|费用|收费}',
-      '{政府|}信息公开信息处理费{用|}',
       '{检索|复制|复印}、{复制|复印|邮寄}{、邮寄|}{等|}{成本|}费用',
       '{检索|复制|复印|邮寄}费用',
       '处理费',

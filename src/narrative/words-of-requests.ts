@@ -22,8 +22,8 @@ export const requestWords: readonly Vocabulary[] = [
   },
   // What is done for others, or in one name of several, is less or more than one's own.
   { kind: 'onBehalf', words: ['{指导|协助|配合|督促|会同|联合|代表|代为|委托|移送|转送}', '名义'] },
-  { kind: 'some', words: ['同一', '部分', '个别', '少数', '一些', '有的'] },
-  { kind: 'late', words: ['{延期|逾期|超期}'] },
+  { kind: 'some', words: ['同一', '部分', '个别', '{大|}多数', '少数', '一些', '未能', '有的'] },
+  { kind: 'late', words: ['{延期|逾期|超期|未按|未及时}'] },
   { kind: 'submit', words: ['提交{了|}', '提出{了|}', '递交{了|}'] },
   {
     kind: 'request',
@@ -39,7 +39,6 @@ export const requestWords: readonly Vocabulary[] = [
       '{要求|申请}公开{政府|相关|有关|}信息的申请',
       '公开{政府|}信息{的|}申请',
       '政府信息公开依申请{件|}',
-      '申请信息公开件',
       '申请要求公开{其他方面|其他|有关|相关|}{政府|}信息',
       '政府信息的申请',
       '政府信息申请',

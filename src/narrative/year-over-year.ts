@@ -94,8 +94,7 @@ function isLastYear(tokens: readonly Token[], from: number, start: number, year:
   if (named?.kind === 'year') return year !== null && named.value === year - 1;
   // 同比 is two characters; 较, 比 are one, and 相比 comes with a year.
   return (
-    from - start >= 2 ||
-    tokens.some((token) => token.kind === 'word' && token.word === 'compare' && token.end - token.start >= 4)
+    from - start >= 2 || tokens.some((token) => token.word === 'compare' && token.end - token.start >= 4)
   );
 }
 

@@ -156,6 +156,21 @@ describe('figures', () => {
   });
 });
 
+describe('a contradiction of blanks', () => {
+  const rows = smallSystem(3, 3);
+  const contradicted = [5, null, 3];
+
+  it('is named where the balances of known figures hold', () => {
+    const figures = knownFigures({ system: rows, printed: [...contradicted, 4, 5, 9, 1, 1, 2] });
+    expect(brokenBalances(figures)).toEqual(['row 0']);
+  });
+
+  it('is not named beside one that fails, since what fails is told first', () => {
+    const figures = knownFigures({ system: rows, printed: [...contradicted, 4, 6, 9, 1, 1, 2] });
+    expect(brokenBalances(figures)).toEqual(['row 1']);
+  });
+});
+
 describe('balances that drive blanks up without end', () => {
   it('do not hold together', () => {
     const climbing = systemOfEquations(system.cells.slice(0, 3), [

@@ -134,6 +134,24 @@ describe('smallestChanges', () => {
     expect(several).toBeGreaterThan(10);
   });
 
+  it('gives the sets in the order of their cells, those that begin alike by what follows', () => {
+    const system = systemOfEquations(cells.slice(0, 5), [
+      { ids: ['first alone'], cells: [0], coefficients: [1], constant: -2 },
+      { ids: ['others'], cells: [4, 1, 3], coefficients: [1, 1, 1], constant: -9 },
+    ]);
+    const { sets } = smallestChanges(system, [1, 2, 3, 3, 3], {
+      maxChanges: 2,
+      isFixed: [],
+      judge: roomFor,
+      relax: () => ({ room: 'many' }),
+    });
+    expect(sets).toEqual([
+      { cells: [0, 1], values: [2, 3] },
+      { cells: [0, 3], values: [2, 4] },
+      { cells: [0, 4], values: [2, 4] },
+    ]);
+  });
+
   it('leaves cells alone that are fixed, or unknown', () => {
     fc.assert(
       fc.property(instance, fc.nat({ max: 6 }), (given, cell) => {

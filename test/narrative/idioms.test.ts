@@ -24,15 +24,27 @@ const all: readonly Case[] = [
   ...rare,
 ];
 
-function score([, text, ...wanted]: Case): { found: number; wanted: number; wrong: string[] } {
-  const missing = [...wanted];
-  const wrong: string[] = [];
-  for (const claim of extractClaims(text, { year: 2024 }).map(notation)) {
-    const at = missing.indexOf(claim);
-    if (at < 0) wrong.push(claim);
-    else missing.splice(at, 1);
-  }
-  return { found: wanted.length - missing.length, wanted: wanted.length, wrong };
+// Plain to a reader and not found.
+const missed: Readonly<Record<string, readonly string[]>> = {
+  '新收依申请公开件31件，答复29件，剩余2件因需征求第三方意见结转至2025年办理。': ['r4=2'],
+  '收到政府信息公开申请26件，申请人为自然人的25件，商业企业1件。': [
+    'r1.naturalPerson=25',
+    'r1.commercialEnterprise=1',
+  ],
+  '（二）依申请公开。通过市公共平台共办理并答复信息公开申请14件、纸质申请5件。': ['r?=19'],
+  '收到政府信息公开申请42件，已答复39件，3件正在办理中。': ['r4=3'],
+  '截至2024年底，累计主动公开政府信息8800条；2024年新增的主动公开信息610条。': ['pub=610'],
+  '全年指导市县两级受理政府信息公开申请900件，其中市政府及办公室120件，各县（市、区）共500件，市直部门共280件。':
+    ['r1?=900'],
+};
+
+function found(text: string): string[] {
+  return extractClaims(text, { year: 2024 }).map(notation);
+}
+
+function hits([, text, ...wanted]: Case): number {
+  const claims = found(text);
+  return wanted.filter((claim) => claims.includes(claim)).length;
 }
 
 describe('sentences of annual reports', () => {
@@ -44,25 +56,25 @@ describe('sentences of annual reports', () => {
 
   it.each(all.map((example) => ({ wording: example[0], text: example[1], example })))(
     '$wording $text',
-    ({ example }) => {
-      expect(score(example).wrong).toEqual([]);
+    ({ example: [, text, ...wanted] }) => {
+      expect([...found(text), ...(missed[text] ?? [])].sort()).toEqual([...wanted].sort());
     },
   );
 
   it('finds at least 0.95 of the claims, each wording weighed by the pages that it was met on', () => {
-    const found = new Map<number, { found: number; wanted: number }>();
+    const wordings = new Map<number, { found: number; wanted: number }>();
     for (const example of all) {
-      const { found: hits, wanted } = score(example);
-      const known = found.get(example[0]) ?? { found: 0, wanted: 0 };
-      found.set(example[0], { found: known.found + hits, wanted: known.wanted + wanted });
+      const [idiom, , ...wanted] = example;
+      const known = wordings.get(idiom) ?? { found: 0, wanted: 0 };
+      wordings.set(idiom, { found: known.found + hits(example), wanted: known.wanted + wanted.length });
     }
     let weighed = 0;
     let pages = 0;
-    for (const [idiom, { found: hits, wanted }] of found) {
+    for (const [idiom, { found, wanted }] of wordings) {
       if (wanted === 0) continue;
       const weight = idiomPages[idiom - 1] ?? 0;
       pages += weight;
-      weighed += (weight * hits) / wanted;
+      weighed += (weight * found) / wanted;
     }
     expect(weighed / pages).toBeGreaterThanOrEqual(0.95);
   });
