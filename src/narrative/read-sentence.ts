@@ -14,7 +14,15 @@ import { saysUnrelated, takeBackDisputes } from './unrelated.js';
 import { type Antecedent, universalOf, universalWords } from './upheld.js';
 import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
-import { moves, noneNamed, withNamed, type YearOverYear, yearOverYearOf } from './year-over-year.js';
+import {
+  isCount,
+  moves,
+  noneNamed,
+  withNamed,
+  withOther,
+  type YearOverYear,
+  yearOverYearOf,
+} from './year-over-year.js';
 
 /** What a sentence says, by positions in the normal text. */
 export interface SentenceReading {
@@ -84,7 +92,7 @@ export function readSentence(
       if (negative.subject === 'requests') frame.topic = 'requests';
     }
     if (universal?.subject === 'allUpheld') disputes = [];
-    const trend = overlap(kinds, moves) ? yearOverYearOf(clause, compared.sums, context.year) : null;
+    const trend = overlap(kinds, moves) ? yearOverYearOf(clause, compared, context.year) : null;
     if (!trend) return;
     trends.push({ ...trend, ...at });
     compared = { ...compared, isOver: true };
@@ -128,7 +136,9 @@ export function readSentence(
       if (match?.disputes || frame.topic === 'disputes') partial = totals === null;
       take(match, phrase, frame);
       if (match) counted.add(match.act);
-      if (match && match.equals.length > 0) compared = withNamed(compared, match.equals);
+      if (match && match.equals.length > 0 && !match.part && scope !== 'part' && period !== 'part')
+        compared = withNamed(compared, match.equals);
+      else if (isCount(phrase)) compared = withOther(compared, clause.depth);
     }
   }
   closeUpTo(null, open, settle);

@@ -85,11 +85,11 @@ function* applicantLabels(): Generator<Entry> {
   for (const word of [
     '法人{或|或者|和|及|、}{其他|其它}组织',
     '法人',
-    '企业',
     '单位和组织',
     '{其他|其它}组织',
   ])
     yield [word, { kind: 'applicant', of: 'organizations' }];
+  yield ['企业', { kind: 'applicant', of: 'enterprises' }];
 }
 
 function* disputeLabels(): Generator<Entry> {

@@ -1,9 +1,9 @@
 import type { QuantitySum } from './claim.js';
 import type { Clause } from './clause.js';
-import { firstWord, hasWord, isLinking, words } from './phrase.js';
-import { readings } from './quantities.js';
+import { firstWord, hasWord, isLinking, namedBy, type Phrase, words } from './phrase.js';
+import { ofApplicants, readings } from './quantities.js';
 import type { FigureToken, Token } from './token.js';
-import { overlap, wordSet } from './word-set.js';
+import { overlap, unite, wordSet } from './word-set.js';
 
 const compareWord = wordSet('compare');
 /** Words without which nothing is compared with last year. */
@@ -15,6 +15,12 @@ const ofOthers = wordSet('foreign', 'thing', 'publish', 'information');
 const ofRequests = wordSet('request', 'apply', 'weakRequest');
 const lastYear = wordSet('lastYear');
 const passedOver = wordSet('and', 'besides', 'all');
+const applicant = wordSet('applicant');
+/** What may be said of requests, when they are compared, that leaves none of them out. */
+const ofWhole = unite(
+  ofRequests,
+  wordSet('applicant', 'receive', 'new', 'accept', 'submit', 'own', 'region', 'body', 'info', 'and', 'besides'),
+);
 
 /** A comparison with last year. */
 export interface YearOverYear {
@@ -32,35 +38,47 @@ export interface Named {
   readonly sums: readonly QuantitySum[] | null;
   /** A comparison was made of these: what is counted next begins anew. */
   readonly isOver: boolean;
+  /** How deep in brackets the figure of something else stands that was named after them; `null` where there is none. */
+  readonly other: number | null;
 }
 
-export const noneNamed: Named = { sums: null, isOver: false };
+export const noneNamed: Named = { sums: null, isOver: false, other: null };
 
 /** 收到45件，结转6件，比上年增长21.6%: which of the two grew the words leave open. */
 export function withNamed({ sums, isOver }: Named, equals: readonly QuantitySum[]): Named {
   const others = isOver || !sums ? [] : sums.filter((sum) => !equals.some((one) => isSame(one, sum)));
-  return { sums: others.length === 0 ? equals : [...equals, ...others], isOver: false };
+  return { sums: others.length === 0 ? equals : [...equals, ...others], isOver: false, other: null };
+}
+
+const ofComparison = wordSet('compare', 'lastYear', 'up', 'down');
+const measures: ReadonlySet<string> = new Set(['%', '‰', '倍', '个百分点', '百分点', '个工作日', '日', '天']);
+
+/** Whether a figure counts something, and is none of a change, a share or a time. */
+export function isCount({ figure, said }: Phrase): boolean {
+  return !measures.has(figure.unit) && !overlap(said, ofComparison);
+}
+
+/** 收到45件，其中网络申请30件，同比增长20%: those that grew are none that the form counts. */
+export function withOther(named: Named, depth: number): Named {
+  return { ...named, other: Math.min(named.other ?? depth, depth) };
 }
 
 function isSame(one: QuantitySum, other: QuantitySum): boolean {
   return one.length === other.length && one.every((path, i) => path === other[i]);
 }
 
-/** The comparison that a clause makes with last year; `counted` is what the sentence counted before. */
-export function yearOverYearOf(
-  clause: Clause,
-  counted: readonly QuantitySum[] | null,
-  year: number | null,
-): YearOverYear | null {
-  const { tokens, kinds } = clause;
+/** The comparison that a clause makes with last year; `before` is what the sentence counted before. */
+export function yearOverYearOf(clause: Clause, before: Named, year: number | null): YearOverYear | null {
+  const { tokens, kinds, depth } = clause;
   if (!overlap(kinds, moves) || overlap(kinds, ofOthers)) return null;
   const compare = firstWord(tokens, compareWord) ?? beforeYear(tokens);
   const move = words(tokens, moves).at(-1);
   if (!compare || !move || compare.start > move.start) return null;
   if (!isLastYear(tokens, compare.end, compare.start, year)) return null;
   const named = tokens.slice(0, tokens.indexOf(compare));
+  const counted = before.other !== null && before.other <= depth ? null : before.sums;
   const of = hasWord(named, ofRequests)
-    ? readings.received
+    ? requestsOf(named)
     : named.every((token) => isAside(token))
       ? counted
       : null;
@@ -72,6 +90,21 @@ export function yearOverYearOf(
   const inBracket = (clause.brackets[0]?.tokens ?? []).filter(isFigure);
   const from = inBracket.length === 1 ? (inBracket[0] ?? null) : null;
   return { direction, by, from, of, start: compare.start, end: Math.max(by?.end ?? 0, move.end) };
+}
+
+/** Which requests a subject means: 申请量 all of them, 自然人申请 those of one kind; `null` where it is unknown: 征地类申请. */
+function requestsOf(subject: readonly Token[]): readonly QuantitySum[] | null {
+  const isWhole = subject.every(
+    (token) =>
+      isAside(token) ||
+      overlap(token.kinds, ofWhole) ||
+      token.kind === 'year' ||
+      (token.kind === 'gap' && token.body),
+  );
+  if (!isWhole) return null;
+  const applicants = namedBy(words(subject, applicant));
+  const [only] = applicants;
+  return only === undefined || applicants.length > 1 ? readings.received : ofApplicants(readings.received, only);
 }
 
 /** 与2023年基本持平. */
