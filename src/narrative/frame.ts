@@ -11,6 +11,8 @@ export interface Frame {
   documents: { readonly row: string; readonly column: 'issue' | 'repeal' | 'inForce' } | null;
   /** Requests were counted: 均已答复 has something to refer to. */
   counted: boolean;
+  /** Some requests only were spoken of last: what became of them is told of no others. */
+  narrowed: boolean;
   period: ClaimPeriod;
   scope: ClaimScope;
   body: string | null;
@@ -35,6 +37,7 @@ export function newFrame(heading: TopicKey | null, period: ClaimPeriod): Frame {
     disputes: [],
     documents: null,
     counted: false,
+    narrowed: false,
     period,
     scope: 'own',
     body: null,

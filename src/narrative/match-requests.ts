@@ -1,10 +1,11 @@
 import { type ActPattern, requestActsBehind, requestActsOf, type Topic } from './acts.js';
 import type { Act, QuantitySum } from './claim.js';
+import type { Frame } from './frame.js';
 import type { Match } from './mention.js';
 import { type Head, hasWord, indexOfWord, isClosed, isLinking, type Phrase, words } from './phrase.js';
-import { ofApplicants, readings, requestPath } from './quantities.js';
+import { ofApplicants, readings } from './quantities.js';
 import type { Token, WordToken } from './token.js';
-import { caseUnits } from './units.js';
+import { caseUnits, isCount } from './units.js';
 import { noWords, overlap, type WordSet, wordSet } from './word-set.js';
 
 /** Between 收到 and its noun stands who asked, or how; a longer run is another matter. */
@@ -15,6 +16,8 @@ const each = wordSet('each');
 const request = wordSet('request');
 const applicant = wordSet('applicant');
 const channel = wordSet('channel');
+
+const nouns = wordSet('request', 'weakRequest', 'apply', 'carryIn', 'carryOut');
 
 /** What makes of a figure another than that of all requests of the year. */
 const otherwise = wordSet('not', 'compare', 'up', 'down', 'share', 'rate', 'withdraw', 'some', 'late');
@@ -33,9 +36,14 @@ const openHeads = wordSet(
 );
 
 /** What a figure counts of table three, as far as verbs and nouns say it; `counted` is what the sentence has counted so far. */
-export function matchRequests(phrase: Phrase, topic: Topic | null, counted: ReadonlySet<Act>): Match | null {
-  const { before, said, after, figure, head } = phrase;
-  if (overlap(said, otherwise) || !caseUnits.has(figure.unit)) return null;
+export function matchRequests(
+  phrase: Phrase,
+  { topic, narrowed }: Frame,
+  counted: ReadonlySet<Act>,
+): Match | null {
+  const { before, said, after, saidAfter, figure, head } = phrase;
+  if (overlap(said, otherwise) || !caseUnits.has(figure.unit) || isOfSome(phrase)) return null;
+  if (narrowed && !overlap(said, nouns) && !overlap(saidAfter, request)) return null;
   if (figure.unit === '' && figure.value > 0 && !overlap(said, sum)) return null;
   // 2023年、2024年分别收到30件、42件: which is whose only their order tells.
   if (overlap(said, each) && isOfEach(before)) return null;
@@ -65,8 +73,16 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: Read
   return null;
 }
 
+/** 申请中有12件, 3人提交申请45件: some of those requests, or those of some. */
+function isOfSome({ before, clause, figure }: Phrase): boolean {
+  if (before.some(({ of }) => of === 'within')) return true;
+  const first = clause.tokens.indexOf(before[0] ?? figure);
+  const previous = clause.tokens[first - 1];
+  return previous?.kind === 'figure' && !caseUnits.has(previous.unit) && isCount(previous);
+}
+
 /** 分别, or 各 right before the figure. */
-function isOfEach(before: readonly Token[]): boolean {
+export function isOfEach(before: readonly Token[]): boolean {
   return words(before, each).some((word) => word.end - word.start > 1 || word === before.at(-1));
 }
 
@@ -144,7 +160,7 @@ function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behi
 }
 
 /** 收到公民申请5件 counts all requests, or those of natural persons: either is a fair reading. */
-function forApplicants(equals: readonly QuantitySum[], before: readonly Token[]): readonly QuantitySum[] {
+export function forApplicants(equals: readonly QuantitySum[], before: readonly Token[]): readonly QuantitySum[] {
   if (!hasWord(before, applicant)) return equals;
   const kinds = new Set(words(before, applicant).map(({ of }) => of));
   const [only] = kinds;
@@ -174,7 +190,7 @@ function isPart(before: readonly Token[], said: WordSet): boolean {
 const asides = wordSet('applicant', 'submit', 'and', 'own', 'apply');
 
 /** The first word behind the figure, with at most a few unknown characters between; `null` where something else comes first. */
-function headBehind(after: readonly Token[]): WordToken | null {
+export function headBehind(after: readonly Token[]): WordToken | null {
   for (const token of after) {
     if (isLinking(token)) continue;
     if (token.kind === 'word') {
@@ -196,49 +212,4 @@ function lastIndexOf(before: readonly Token[], kinds: WordSet, upTo: number): nu
     if (token && overlap(token.kinds, kinds)) return i;
   }
   return -1;
-}
-
-/** What a figure counts of the outcomes: 予以公开15件, 2件不予公开, 予以公开或部分公开20件. */
-export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null {
-  const { before, said, after, figure, head } = phrase;
-  if (topic !== 'requests' || !caseUnits.has(figure.unit)) return null;
-  const labels: WordToken[] = [];
-  if (head?.word.word === 'outcome') {
-    // 予以公开或部分公开: several labels share a figure, unless each has its own (各).
-    for (let i = head.index; i >= 0; i--) {
-      const token = before[i];
-      if (token?.kind === 'word' && token.word === 'outcome') labels.unshift(token);
-      else if (token?.word !== 'and' && token?.mark !== '、') break;
-    }
-    if (overlap(said, each) && isOfEach(before)) return null;
-  } else if (head?.word.word === 'publish' && head.word.of === 'vague' && isClosed(before, head.index)) {
-    return vagueGrant(head.word.start, figure.end);
-  } else if (!head || head.word.word === 'among' || head.word.word === 'rest') {
-    const behind = headBehind(after);
-    if (behind?.word === 'outcome') labels.push(behind);
-    else if (behind?.word === 'publish' && behind.of === 'vague' && behind.end - behind.start > 2) {
-      return vagueGrant(figure.start, behind.end);
-    }
-  }
-  const ofs = labels.flatMap(({ of }) => of ?? []);
-  if (ofs.length === 0) return null;
-  return {
-    act: 'outcome',
-    equals: [ofs.map((of) => requestPath(of))],
-    start: Math.min(figure.start, ...labels.map(({ start }) => start)),
-    end: Math.max(figure.end, ...labels.map(({ end }) => end)),
-    topic: 'requests',
-  };
-}
-
-/** 公开, 准予公开: all of what was asked, or some of it. */
-function vagueGrant(start: number, end: number): Match {
-  const granted = requestPath('outcomes.granted');
-  return {
-    act: 'outcome',
-    equals: [[granted], [granted, requestPath('outcomes.partiallyGranted')]],
-    start,
-    end,
-    topic: 'requests',
-  };
 }

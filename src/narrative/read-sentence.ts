@@ -4,18 +4,20 @@ import type { Clause, Sentence } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
 import { matchDisputes } from './match-disputes.js';
 import { matchDocuments, matchPublished } from './match-documents.js';
-import { matchOutcome, matchRequests } from './match-requests.js';
+import { matchOutcome } from './match-outcome.js';
+import { matchRequests } from './match-requests.js';
 import { mayCount, mayMean } from './may-count.js';
 import type { Match, Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
 import { type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
+import { caseUnits } from './units.js';
 import { saysUnrelated, takeBackDisputes } from './unrelated.js';
 import { type Antecedent, universalOf, universalWords } from './upheld.js';
 import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
 import {
-  isCount,
+  countsSomething,
   moves,
   noneNamed,
   withNamed,
@@ -78,7 +80,7 @@ export function readSentence(
     }
     const { period, scope, body } = frame;
     const at = { period, scope, body };
-    const requests = frame.topic === 'requests' && frame.counted;
+    const requests = frame.topic === 'requests' && frame.counted && !frame.narrowed;
     const antecedent: Antecedent = {
       disputes,
       partial,
@@ -135,10 +137,11 @@ export function readSentence(
       if (totals) disputes = [...disputes, ...totals];
       if (match?.disputes || frame.topic === 'disputes') partial = totals === null;
       take(match, phrase, frame);
+      narrow(frame, match, phrase, counted);
       if (match) counted.add(match.act);
       if (match && match.equals.length > 0 && !match.part && scope !== 'part' && period !== 'part')
         compared = withNamed(compared, match.equals);
-      else if (isCount(phrase)) compared = withOther(compared, clause.depth);
+      else if (countsSomething(phrase)) compared = withOther(compared, clause.depth);
     }
   }
   closeUpTo(null, open, settle);
@@ -215,6 +218,34 @@ function take(match: Match | null, { said }: Phrase, frame: Frame): void {
   if (match.disputes) frame.disputes = match.disputes;
 }
 
+const ofRequests = wordSet(
+  'request',
+  'weakRequest',
+  'apply',
+  'receive',
+  'new',
+  'accept',
+  'handle',
+  'answer',
+  'submit',
+);
+const channelOrApplicant = wordSet('channel', 'applicant');
+
+/** 收到征地类申请12件, 上年结转4件: what follows is of those alone, until all of them are counted. */
+function narrow(frame: Frame, match: Match | null, phrase: Phrase, counted: ReadonlySet<Act>): void {
+  const isWholeKnown = counted.has('received') || counted.has('answered');
+  if (match) {
+    if (match.act === 'received' || match.act === 'answered') frame.narrowed = match.part === true && !isWholeKnown;
+    else if (match.act === 'carriedOver' || match.act === 'carriedForward') frame.narrowed ||= !isWholeKnown;
+    return;
+  }
+  const { figure, said } = phrase;
+  if (frame.topic !== 'requests' || figure.unit === '' || !caseUnits.has(figure.unit)) return;
+  // In a list of channels or applicants all are told of.
+  if (isWholeKnown && overlap(said, channelOrApplicant)) return;
+  frame.narrowed ||= overlap(said, ofRequests) && countsSomething(phrase);
+}
+
 const aim = wordSet('aim');
 
 function isWished({ clause, figure }: Phrase): boolean {
@@ -233,10 +264,10 @@ function matchOf(
   if (overlap(phrase.clause.kinds, aim) && isWished(phrase)) return null;
   return (
     applicantsOf(phrase, previous, listed) ??
-    matchOutcome(phrase, frame.topic) ??
+    matchOutcome(phrase, frame) ??
     matchDisputes(phrase, frame) ??
     matchDocuments(phrase, frame) ??
-    matchRequests(phrase, frame.topic, counted) ??
+    matchRequests(phrase, frame, counted) ??
     matchPublished(phrase, frame.topic)
   );
 }

@@ -10,6 +10,8 @@ const outcome = wordSet('outcome');
 /** The frame at the beginning of a sentence: of time and scope only the year stays. */
 export function beginSentence(frame: Frame, sentence: Sentence, { partOnly }: FrameContext): void {
   if (frame.topic === null && namesOutcomes(sentence)) frame.topic = 'requests';
+  // 其中 goes on with those that were spoken of.
+  if (sentence.clauses[0]?.tokens[0]?.word !== 'among') frame.narrowed = false;
   if (frame.period === 'part' || frame.period === 'cumulative') frame.period = partOnly ? 'part' : 'report';
   if (frame.scope === 'part' || frame.scope === 'region') {
     frame.scope = 'own';
@@ -49,6 +51,8 @@ export function see(frame: Frame, clause: Clause, index: number, text: string, c
   const token = clause.tokens[index];
   switch (token?.kind) {
     case 'word':
+      if (token.of === 'within') frame.narrowed ||= isNarrow(clause.tokens, index);
+      else if (token.word === 'wholeYear') frame.narrowed = false;
       if (overlap(token.kinds, ofTime)) seeTime(frame, clause, index, text, context);
       else if (overlap(token.kinds, ofScope)) seeScope(frame, clause, index, text, context);
       else if (overlap(token.kinds, ofTopic)) seeTopic(frame, clause, index, token);
@@ -60,6 +64,14 @@ export function see(frame: Frame, clause: Clause, index: number, text: string, c
     case 'month':
       seeTime(frame, clause, index, text, context);
   }
+}
+
+const ofSome = wordSet('channel', 'applicant', 'carryIn', 'carryOut', 'late', 'some', 'withdraw', 'rest');
+
+/** 自然人申请中, 征地类申请中: within some of the requests, and not within those of the year. */
+function isNarrow(tokens: readonly Token[], to: number): boolean {
+  if (!hasWord(tokens, requestOrApply, 0, to)) return hasWord(tokens, ofSome, 0, to);
+  return hasWord(tokens, ofSome, 0, to) || tokens.slice(0, to).some((token) => token.kind === 'gap' && !token.body);
 }
 
 const requestVerbs = wordSet('receive', 'new', 'accept', 'handle', 'answer');

@@ -218,6 +218,7 @@ export const sentenceWords: readonly Vocabulary[] = [
       '{共|合}计{为|达}',
     ],
   },
+  { kind: 'link', of: 'within', words: ['中'] },
   {
     kind: 'link',
     words: [
@@ -228,7 +229,6 @@ export const sentenceWords: readonly Vocabulary[] = [
       '是',
       '的',
       '了',
-      '中',
       '案件',
       '案',
       '仅',

@@ -3,6 +3,7 @@ import type { Clause } from './clause.js';
 import { firstWord, hasWord, isLinking, namedBy, type Phrase, words } from './phrase.js';
 import { ofApplicants, readings } from './quantities.js';
 import type { FigureToken, Token } from './token.js';
+import { isCount } from './units.js';
 import { overlap, unite, wordSet } from './word-set.js';
 
 const compareWord = wordSet('compare');
@@ -51,11 +52,10 @@ export function withNamed({ sums, isOver }: Named, equals: readonly QuantitySum[
 }
 
 const ofComparison = wordSet('compare', 'lastYear', 'up', 'down');
-const measures: ReadonlySet<string> = new Set(['%', '‰', '倍', '个百分点', '百分点', '个工作日', '日', '天']);
 
-/** Whether a figure counts something, and is none of a change, a share or a time. */
-export function isCount({ figure, said }: Phrase): boolean {
-  return !measures.has(figure.unit) && !overlap(said, ofComparison);
+/** Whether a figure counts something, and is no part of a comparison either. */
+export function countsSomething({ figure, said }: Phrase): boolean {
+  return isCount(figure) && !overlap(said, ofComparison);
 }
 
 /** 收到45件，其中网络申请30件，同比增长20%: those that grew are none that the form counts. */
