@@ -16,8 +16,8 @@ export interface Frame {
   period: ClaimPeriod;
   scope: ClaimScope;
   body: string | null;
-  /** Inside a bracket behind a figure: how deep the figure stands, and of when the text spoke there. */
-  aside: { readonly depth: number; readonly period: ClaimPeriod } | null;
+  /** Inside a bracket behind a figure: how deep the figure stands, and of when and of which rows the text spoke there. */
+  aside: Pick<Frame, 'period' | 'disputes'> & { readonly depth: number } | null;
 }
 
 /** What the frame needs to know beyond the words themselves. */

@@ -111,6 +111,13 @@ const disclosure = wordSet('info', 'request', 'weakRequest');
 const disclosureBehind = wordSet('info', 'request');
 const reviewing = wordSet('accept', 'handle', 'receive', 'answer');
 const itself = wordSet('dispute', 'happen');
+const accepting = wordSet('accept');
+
+/** 因征地补偿引发的行政诉讼: of other matters. */
+function isNarrowed(before: readonly Token[]): boolean {
+  return before.some((token) => token.kind === 'gap' && !token.body);
+}
+
 
 /**
  * Whether the agency is the one complained of. 受理行政复议 120 件 is what a reviewing body does; so the words must speak of
@@ -125,7 +132,7 @@ function isRespondent(
   if (overlap(said, disclosure)) return true;
   if (topic === 'foreign') return false;
   if (overlap(saidAfter, disclosureBehind)) return true;
-  if (topic === 'requests' || topic === 'disputes') return true;
+  if (topic === 'requests' || topic === 'disputes') return !overlap(said, accepting) && !isNarrowed(before);
   return !overlap(said, reviewing) && isClosed(before, before.length, itself);
 }
 

@@ -9,10 +9,10 @@ import { matchRequests } from './match-requests.js';
 import { mayCount, mayMean } from './may-count.js';
 import type { Match, Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
-import { type Phrase, phraseAt } from './phrase.js';
+import { namedBy, type Phrase, phraseAt, words } from './phrase.js';
 import type { WordToken } from './token.js';
 import { caseUnits } from './units.js';
-import { saysUnrelated, takeBackDisputes } from './unrelated.js';
+import { saysUnrelated, takeBackDisputes, takeBackWhole } from './unrelated.js';
 import { type Antecedent, universalOf, universalWords } from './upheld.js';
 import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
@@ -66,6 +66,7 @@ export function readSentence(
   let compared = noneNamed;
   let disputes: string[] = [];
   let partial = false;
+  let totalled: Clause | null = null;
 
   /** What a whole clause says, once its end is reached. */
   const settle = (clause: Clause): void => {
@@ -134,7 +135,8 @@ export function readSentence(
       });
       marks = noMarks;
       const totals = match?.disputes && isTotal(match) ? match.disputes : null;
-      if (totals) disputes = [...disputes, ...totals];
+      if (totals) disputes = withTotals(partial || opensAnew(clause, totalled) ? [] : disputes, totals);
+      if (totals) totalled = clause;
       if (match?.disputes || frame.topic === 'disputes') partial = totals === null;
       take(match, phrase, frame);
       narrow(frame, match, phrase, counted);
@@ -146,6 +148,7 @@ export function readSentence(
   }
   closeUpTo(null, open, settle);
   leaveBracket(frame, 0);
+  takeBackWhole(mentions);
   return { mentions, negatives, trends };
 }
 
@@ -189,6 +192,17 @@ function isTotal({ equals }: Match): boolean {
   return equals.every((sum) => sum.every((path) => path.endsWith('.total')));
 }
 
+/** 行政诉讼3件，其中直接起诉2件，均维持: the part was named last, and is what is meant. */
+function withTotals(before: readonly string[], totals: readonly string[]): string[] {
+  return [...before.filter((row) => !totals.some((total) => total.startsWith(`${row}.`))), ...totals];
+}
+
+/** A semicolon stands between a clause and an earlier one. */
+function opensAnew(clause: Clause, earlier: Clause | null): boolean {
+  for (let at: Clause | null = clause; at && at !== earlier; at = at.previous) if (at.opener === '；') return true;
+  return false;
+}
+
 /** Settles the clauses that are at an end where a clause begins or goes on; a bracket does not end the clause it stands in. */
 function closeUpTo(clause: Clause | null, open: Clause[], settle: (clause: Clause) => void): void {
   for (let top = open.at(-1); top && top !== clause && !isWithin(clause, top); top = open.at(-1)) {
@@ -229,13 +243,15 @@ const ofRequests = wordSet(
   'answer',
   'submit',
 );
+const applicant = wordSet('applicant');
 const channelOrApplicant = wordSet('channel', 'applicant');
 
 /** 收到征地类申请12件, 上年结转4件: what follows is of those alone, until all of them are counted. */
 function narrow(frame: Frame, match: Match | null, phrase: Phrase, counted: ReadonlySet<Act>): void {
   const isWholeKnown = counted.has('received') || counted.has('answered');
   if (match) {
-    if (match.act === 'received' || match.act === 'answered') frame.narrowed = match.part === true && !isWholeKnown;
+    const isOfSome = match.part === true || namedBy(words(phrase.before, applicant)).length === 1;
+    if (match.act === 'received' || match.act === 'answered') frame.narrowed = isOfSome && !isWholeKnown;
     else if (match.act === 'carriedOver' || match.act === 'carriedForward') frame.narrowed ||= !isWholeKnown;
     return;
   }

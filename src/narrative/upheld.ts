@@ -14,6 +14,8 @@ const dispute = wordSet('dispute');
 const not = wordSet('not');
 const result = wordSet('result');
 const rate = wordSet('rate');
+const rest = wordSet('rest');
+const deciding = wordSet('review', 'answer');
 
 /** What the sentence has said so far that a word like 均 can reach back to. */
 export interface Antecedent {
@@ -58,6 +60,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
   if (
     allWord &&
     upheld &&
+    !overlap(kinds, rest) &&
     allWord.start <= upheld.start &&
     (antecedent.disputes.length > 0 || overlap(kinds, dispute))
   ) {
@@ -89,7 +92,8 @@ function allUpheld(
   const own = words(tokens, dispute).flatMap(({ of }) => of ?? []);
   const rows = own.length > 0 ? own : disputes;
   // Of those decided, some may still be pending.
-  const results = partial ? ['corrected', 'otherResult'] : ['corrected', 'otherResult', 'pending'];
+  const isOfDecided = partial || tokens.some((word) => word.start < start && overlap(word.kinds, deciding));
+  const results = isOfDecided ? ['corrected', 'otherResult'] : ['corrected', 'otherResult', 'pending'];
   return {
     subject: 'allUpheld',
     zero: rows.flatMap((row) => results.map((result) => disputePath(row, result))),

@@ -32,13 +32,14 @@ function namesOutcomes({ clauses, kinds }: Sentence): boolean {
 export function enterRun(frame: Frame, { clause, from }: Run): void {
   leaveBracket(frame, clause.depth);
   if (from === 0 && clause.opener === '（' && clause.anchor)
-    frame.aside ??= { depth: clause.depth - 1, period: frame.period };
+    frame.aside ??= { depth: clause.depth - 1, period: frame.period, disputes: frame.disputes };
 }
 
-/** Takes back the time of a bracket where the text goes on, or ends, at a depth outside of it. */
+/** Takes back the time and the rows of a bracket where the text goes on, or ends, at a depth outside of it. */
 export function leaveBracket(frame: Frame, depth: number): void {
   if (!frame.aside || depth > frame.aside.depth) return;
   frame.period = frame.aside.period;
+  frame.disputes = frame.aside.disputes;
   frame.aside = null;
 }
 
@@ -122,6 +123,7 @@ function countsThings(tokens: readonly Token[], index: number): boolean {
 }
 
 const asOf = wordSet('asOf');
+const receiving = wordSet('receive', 'new', 'accept');
 
 function seeTime(
   frame: Frame,
@@ -144,7 +146,7 @@ function seeTime(
   } else if (token.kind === 'month') {
     const isOfReport = frame.period !== 'otherYear' && frame.period !== 'cumulative';
     if (isOfReport)
-      frame.period = token.value === 12 && !isLater(clause.tokens, index, year) ? 'report' : 'part';
+      frame.period = endsYear(clause.tokens, index, text, year) ? 'report' : 'part';
   } else if (token.kind === 'word') {
     if (token.word === 'lastYear' && !isAside(clause.tokens, index)) frame.period = 'otherYear';
     else if (token.word === 'partYear') frame.period = frame.period === 'otherYear' ? 'otherYear' : 'part';
@@ -156,6 +158,23 @@ function seeTime(
     // 2022年全年 is still 2022.
     else if (token.word === 'wholeYear' && frame.period === 'part') frame.period = 'report';
   }
+}
+
+const wholeYear = /^0?1(?!\d).*12月/u;
+const lastDay = /(?:31日|底|末)$/u;
+
+/** 1-12月, 截至12月, 12月31日 are of the year, 12月份收到15件 is not. */
+function endsYear(tokens: readonly Token[], month: number, text: string, year: number | null): boolean {
+  const token = tokens[month];
+  if (token?.value !== 12 || isLater(tokens, month, year)) return false;
+  const printed = text.slice(token.start, token.end);
+  const previous = tokens[month - 1];
+  return (
+    wholeYear.test(printed) ||
+    (lastDay.test(printed) && !hasWord(tokens, receiving, month, month + 3)) ||
+    hasWord(tokens, asOf, Math.max(0, month - 2), month) ||
+    (previous?.kind === 'gap' && /[至到]$/u.test(text.slice(previous.start, previous.end)))
+  );
 }
 
 /** The month of a year after the one reported on: 截至2025年12月. */
