@@ -168,6 +168,13 @@ function arabicTo(
   ) {
     return { kind: 'year', end: end + (text.startsWith('年度', end) ? 2 : 1), year: value };
   }
+  // 近5年, 5年来: of all those years.
+  if (
+    next === yearSign &&
+    digits <= 2 &&
+    (bound === 'atMost' || '来间累'.includes(text.charAt(end + 1) || '-'))
+  )
+    return { kind: 'years', end: end + 1 };
   const torn = next === blank || (isJoining(next) && isDigit(text.charCodeAt(end + 1)));
   if (torn) {
     const whole = sticky(rest, text, end);

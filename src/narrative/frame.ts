@@ -11,13 +11,15 @@ export interface Frame {
   documents: { readonly row: string; readonly column: 'issue' | 'repeal' | 'inForce' } | null;
   /** Requests were counted: 均已答复 has something to refer to. */
   counted: boolean;
+  /** The figure of all that was received, where it was given. */
+  received: number | null;
   /** Some requests only were spoken of last: what became of them is told of no others. */
   narrowed: boolean;
   period: ClaimPeriod;
   scope: ClaimScope;
   body: string | null;
   /** Inside a bracket behind a figure: how deep the figure stands, and of when and of which rows the text spoke there. */
-  aside: Pick<Frame, 'period' | 'disputes'> & { readonly depth: number } | null;
+  aside: (Pick<Frame, 'period' | 'disputes'> & { readonly depth: number }) | null;
 }
 
 /** What the frame needs to know beyond the words themselves. */
@@ -37,6 +39,7 @@ export function newFrame(heading: TopicKey | null, period: ClaimPeriod): Frame {
     disputes: [],
     documents: null,
     counted: false,
+    received: null,
     narrowed: false,
     period,
     scope: 'own',

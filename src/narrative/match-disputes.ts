@@ -118,7 +118,6 @@ function isNarrowed(before: readonly Token[]): boolean {
   return before.some((token) => token.kind === 'gap' && !token.body);
 }
 
-
 /**
  * Whether the agency is the one complained of. 受理行政复议 120 件 is what a reviewing body does; so the words must speak of
  * disclosure, or say no more than that there were so many.

@@ -33,7 +33,9 @@ export function matchOutcome(phrase: Phrase, { topic, narrowed }: Frame): Match 
   }
   if (labels.length === 0 || isOfSome(phrase)) return null;
   // 因属于国家秘密不予公开: the reason is one row of the group behind it.
-  const ofs = labels.map(({ of }) => of).filter((of, _, others) => !others.some((one) => one.startsWith(`${of}.`)));
+  const ofs = labels
+    .map(({ of }) => of)
+    .filter((of, _, others) => !others.some((one) => one.startsWith(`${of}.`)));
   return {
     act: 'outcome',
     equals: forApplicants([ofs.map((of) => requestPath(of))], before),
@@ -63,7 +65,8 @@ function labelsUpTo(before: readonly Token[], head: number): Label[] {
     }
     const isJoined = before[i + 1]?.word === 'and' || before[i + 1]?.mark === '、';
     if (token.word === 'outcome' && token.of !== null) labels.unshift({ of: token.of, token });
-    else if (isJoined && (token.of === 'vague' || overlap(token.kinds, all))) labels.unshift({ of: granted, token });
+    else if (isJoined && (token.of === 'vague' || overlap(token.kinds, all)))
+      labels.unshift({ of: granted, token });
     else if (token.word !== 'and' && token.mark !== '、') isOpen = false;
   }
   return labels;
@@ -73,7 +76,9 @@ function labelsUpTo(before: readonly Token[], head: number): Label[] {
 function includedIn({ clause, before }: Phrase): Label[] {
   return clause.brackets.flatMap(({ tokens, kinds, hasFigures }) =>
     !hasFigures && overlap(kinds, include) && (tokens[0]?.start ?? 0) > (before[0]?.start ?? 0)
-      ? tokens.flatMap((token) => (token.word === 'outcome' && token.of !== null ? [{ of: token.of, token }] : []))
+      ? tokens.flatMap((token) =>
+          token.word === 'outcome' && token.of !== null ? [{ of: token.of, token }] : [],
+        )
       : [],
   );
 }

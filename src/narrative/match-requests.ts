@@ -160,7 +160,10 @@ function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behi
 }
 
 /** 收到公民申请5件 counts all requests, or those of natural persons: either is a fair reading. */
-export function forApplicants(equals: readonly QuantitySum[], before: readonly Token[]): readonly QuantitySum[] {
+export function forApplicants(
+  equals: readonly QuantitySum[],
+  before: readonly Token[],
+): readonly QuantitySum[] {
   if (!hasWord(before, applicant)) return equals;
   const kinds = new Set(words(before, applicant).map(({ of }) => of));
   const [only] = kinds;

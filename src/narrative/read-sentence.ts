@@ -86,7 +86,6 @@ export function readSentence(
       disputes,
       partial,
       requests,
-      carriedForward: counted.has('carriedForward'),
     };
     const universal = overlap(kinds, universalWords) ? universalOf(clause, antecedent) : null;
     const denied = universal ? [universal] : overlap(kinds, not) ? negativesOf(clause, frame, text) : [];
@@ -199,7 +198,8 @@ function withTotals(before: readonly string[], totals: readonly string[]): strin
 
 /** A semicolon stands between a clause and an earlier one. */
 function opensAnew(clause: Clause, earlier: Clause | null): boolean {
-  for (let at: Clause | null = clause; at && at !== earlier; at = at.previous) if (at.opener === '；') return true;
+  for (let at: Clause | null = clause; at && at !== earlier; at = at.previous)
+    if (at.opener === '；') return true;
   return false;
 }
 
@@ -220,14 +220,20 @@ function isWithin(clause: Clause | null, outer: Clause): boolean {
 const dispute = wordSet('dispute');
 
 /** What a figure settles for those behind it. */
-function take(match: Match | null, { said }: Phrase, frame: Frame): void {
+function take(match: Match | null, { figure, said }: Phrase, frame: Frame): void {
   if (!match) {
     // 受理行政复议120件, of a reviewing body: what follows is about those.
     if (overlap(said, dispute)) frame.topic = 'foreign';
     return;
   }
   frame.topic = match.topic;
-  frame.counted ||= match.topic === 'requests';
+  if (match.act === 'received') {
+    frame.counted = true;
+    frame.received = figure.value;
+  } else if (match.act === 'answered') {
+    // 共答复110件，均在期限内办结: nothing is said of the others.
+    frame.counted = frame.received === figure.value;
+  }
   if (match.documents) frame.documents = match.documents;
   if (match.disputes) frame.disputes = match.disputes;
 }
@@ -242,6 +248,7 @@ const ofRequests = wordSet(
   'handle',
   'answer',
   'submit',
+  'applicant',
 );
 const applicant = wordSet('applicant');
 const channelOrApplicant = wordSet('channel', 'applicant');
@@ -256,7 +263,13 @@ function narrow(frame: Frame, match: Match | null, phrase: Phrase, counted: Read
     return;
   }
   const { figure, said } = phrase;
-  if (frame.topic !== 'requests' || figure.unit === '' || !caseUnits.has(figure.unit)) return;
+  if (
+    frame.topic !== 'requests' ||
+    frame.scope === 'part' ||
+    figure.unit === '' ||
+    !caseUnits.has(figure.unit)
+  )
+    return;
   // In a list of channels or applicants all are told of.
   if (isWholeKnown && overlap(said, channelOrApplicant)) return;
   frame.narrowed ||= overlap(said, ofRequests) && countsSomething(phrase);

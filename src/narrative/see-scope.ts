@@ -27,7 +27,7 @@ export function seeScope(
       if (isSubject(tokens, index, own)) set(frame, 'own', name);
       return;
     case 'part':
-      if (isSubject(tokens, index, own) && !hasWord(tokens, region, 0, index)) set(frame, 'part', null);
+      if (isSubject(tokens, index, parts) && !hasWord(tokens, region, 0, index)) set(frame, 'part', null);
       return;
     case 'body':
       if (isSubject(tokens, index, bodys)) setBody(frame, name, tokens, index, scopeOf);
@@ -69,7 +69,18 @@ interface SubjectPattern {
   readonly loose: boolean;
 }
 
-const requestVerbs = ['receive', 'new', 'accept', 'handle', 'answer', 'request', 'dispute', 'issue'] as const;
+const requestVerbs = [
+  'receive',
+  'new',
+  'accept',
+  'handle',
+  'answer',
+  'request',
+  'dispute',
+  'issue',
+  'decide',
+  'decision',
+] as const;
 // 全县未收到: of whom nothing is said is whose nothing it is.
 const between = ['own', 'region', 'body', 'part', 'and', 'info', 'happen', 'not'] as const;
 const own: SubjectPattern = {
@@ -77,6 +88,8 @@ const own: SubjectPattern = {
   between: wordSet(...between, 'channel'),
   loose: false,
 };
+// 各乡镇所, 各部门严格依法
+const parts: SubjectPattern = { ...own, loose: true };
 const regions: SubjectPattern = {
   verbs: wordSet(...requestVerbs, 'publish', 'document', 'inForce', 'repeal'),
   between: wordSet(...between, 'channel', 'neutral', 'through'),

@@ -25,7 +25,10 @@ export function saysUnrelated({ kinds }: Clause): boolean {
 export function takeBackWhole(mentions: Mention[]): void {
   const part = mentions.findIndex(
     ({ phrase: { said, saidAfter, figure } }) =>
-      overlap(said, info) && !overlap(said, dispute) && !overlap(saidAfter, dispute) && caseUnits.has(figure.unit),
+      overlap(said, info) &&
+      !overlap(said, dispute) &&
+      !overlap(saidAfter, dispute) &&
+      caseUnits.has(figure.unit),
   );
   for (let i = 0; i < part; i++) {
     const mention = mentions[i];

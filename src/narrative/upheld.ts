@@ -23,9 +23,8 @@ export interface Antecedent {
   readonly disputes: readonly string[];
   /** Part of those figures only, such as those decided. */
   readonly partial: boolean;
-  /** Figures of requests were given, and none of them was carried forward. */
+  /** All requests were counted. */
   readonly requests: boolean;
-  readonly carriedForward: boolean;
 }
 
 /** Words without which a clause makes no such statement. */
@@ -40,13 +39,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
   if (!antecedent.requests && !saysAllUpheld && !overlap(kinds, corrected)) return null;
   const rateWord = firstWord(tokens, rate);
   const figure = tokens.find((token) => token.kind === 'figure');
-  if (
-    rateWord &&
-    figure?.value === 100 &&
-    figure.unit === '%' &&
-    antecedent.requests &&
-    !antecedent.carriedForward
-  ) {
+  if (rateWord && figure?.value === 100 && figure.unit === '%' && antecedent.requests) {
     return { subject: 'allAnswered', zero: [carriedForward], start: rateWord.start, end: figure.end };
   }
   if (figure || overlap(kinds, not)) return zeroCorrections(clause);
@@ -115,15 +108,15 @@ const notOfAll = wordSet('foreign', 'thing', 'dispute', 'compare', 'rest', 'late
 const inFull = wordSet('all', 'setting');
 const trailing = wordSet('neutral', 'and', 'request', 'info');
 
-/** 均按时答复, 答复率100%: as long as nothing is said of cases carried forward, nothing is left. */
+/** 均按时答复, 答复率100%: nothing is left. */
 function allAnswered(
   { tokens, kinds }: Clause,
-  { requests, carriedForward: some }: Antecedent,
+  { requests }: Antecedent,
   start: number,
   end: number,
 ): Negative | null {
   // 其余均已答复 leaves open what became of the others.
-  if (!requests || some || overlap(kinds, notOfAll)) return null;
+  if (!requests || overlap(kinds, notOfAll)) return null;
   // 均依法办理 says that all are dealt with, 依法办理 alone only how.
   const at = tokens.findLastIndex(
     ({ word }) => word === 'answer' || (word === 'handle' && overlap(kinds, all)),

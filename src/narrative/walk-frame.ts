@@ -72,7 +72,9 @@ const ofSome = wordSet('channel', 'applicant', 'carryIn', 'carryOut', 'late', 's
 /** 自然人申请中, 征地类申请中: within some of the requests, and not within those of the year. */
 function isNarrow(tokens: readonly Token[], to: number): boolean {
   if (!hasWord(tokens, requestOrApply, 0, to)) return hasWord(tokens, ofSome, 0, to);
-  return hasWord(tokens, ofSome, 0, to) || tokens.slice(0, to).some((token) => token.kind === 'gap' && !token.body);
+  return (
+    hasWord(tokens, ofSome, 0, to) || tokens.slice(0, to).some((token) => token.kind === 'gap' && !token.body)
+  );
 }
 
 const requestVerbs = wordSet('receive', 'new', 'accept', 'handle', 'answer');
@@ -145,8 +147,7 @@ function seeTime(
     }
   } else if (token.kind === 'month') {
     const isOfReport = frame.period !== 'otherYear' && frame.period !== 'cumulative';
-    if (isOfReport)
-      frame.period = endsYear(clause.tokens, index, text, year) ? 'report' : 'part';
+    if (isOfReport) frame.period = endsYear(clause.tokens, index, text, year) ? 'report' : 'part';
   } else if (token.kind === 'word') {
     if (token.word === 'lastYear' && !isAside(clause.tokens, index)) frame.period = 'otherYear';
     else if (token.word === 'partYear') frame.period = frame.period === 'otherYear' ? 'otherYear' : 'part';

@@ -39,6 +39,13 @@ export function withCarriedOver(
   // 按时办结 38 件，延期办结 2 件: in time, and not all.
   if (match.act === 'answered' && mentions.some((other) => overlap(other.phrase.said, late))) return [];
   if (match.act !== 'received') return match.equals;
+  // 办结 116 件（其中上年结转 4 件，新收 112 件）: those received anew of which all are answered.
+  if (
+    lists.some(
+      ({ whole, parts }) => whole.match?.act === 'answered' && parts.some((part) => part === mentions[at]),
+    )
+  )
+    return [];
   const list = lists.find(({ whole }) => whole === mentions[at]);
   if (list?.parts.some((part) => part.match?.act === 'carriedOver')) return including(match.equals);
   if (!next) return match.equals;

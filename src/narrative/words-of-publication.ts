@@ -32,8 +32,6 @@ export const publicationWords: readonly Vocabulary[] = [
       '收录',
       '报备',
       '解读',
-      '起草',
-      '会签',
     ],
   },
   { kind: 'decision', of: 'licensing', words: ['行政许可{处理|}决定'] },

@@ -20,7 +20,19 @@ const applicant = wordSet('applicant');
 /** What may be said of requests, when they are compared, that leaves none of them out. */
 const ofWhole = unite(
   ofRequests,
-  wordSet('applicant', 'receive', 'new', 'accept', 'submit', 'own', 'region', 'body', 'info', 'and', 'besides'),
+  wordSet(
+    'applicant',
+    'receive',
+    'new',
+    'accept',
+    'submit',
+    'own',
+    'region',
+    'body',
+    'info',
+    'and',
+    'besides',
+  ),
 );
 
 /** A comparison with last year. */
@@ -104,7 +116,9 @@ function requestsOf(subject: readonly Token[]): readonly QuantitySum[] | null {
   if (!isWhole) return null;
   const applicants = namedBy(words(subject, applicant));
   const [only] = applicants;
-  return only === undefined || applicants.length > 1 ? readings.received : ofApplicants(readings.received, only);
+  return only === undefined || applicants.length > 1
+    ? readings.received
+    : ofApplicants(readings.received, only);
 }
 
 /** 与2023年基本持平. */
