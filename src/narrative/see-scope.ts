@@ -89,7 +89,7 @@ const own: SubjectPattern = {
   loose: false,
 };
 // 各乡镇所, 各部门严格依法
-const parts: SubjectPattern = { ...own, loose: true };
+const parts: SubjectPattern = { ...own, between: wordSet(...between, 'channel', 'neutral'), loose: true };
 const regions: SubjectPattern = {
   verbs: wordSet(...requestVerbs, 'publish', 'document', 'inForce', 'repeal'),
   between: wordSet(...between, 'channel', 'neutral', 'through'),

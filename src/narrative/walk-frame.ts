@@ -9,9 +9,10 @@ const outcome = wordSet('outcome');
 
 /** The frame at the beginning of a sentence: of time and scope only the year stays. */
 export function beginSentence(frame: Frame, sentence: Sentence, { partOnly }: FrameContext): void {
-  if (frame.topic === null && namesOutcomes(sentence)) frame.topic = 'requests';
-  // 其中 goes on with those that were spoken of.
-  if (sentence.clauses[0]?.tokens[0]?.word !== 'among') frame.narrowed = false;
+  if ((frame.topic === null || frame.narrowed) && namesOutcomes(sentence)) {
+    frame.topic ??= 'requests';
+    frame.narrowed = false;
+  }
   if (frame.period === 'part' || frame.period === 'cumulative') frame.period = partOnly ? 'part' : 'report';
   if (frame.scope === 'part' || frame.scope === 'region') {
     frame.scope = 'own';

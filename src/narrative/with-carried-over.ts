@@ -37,7 +37,11 @@ export function withCarriedOver(
   )
     return [];
   // 按时办结 38 件，延期办结 2 件: in time, and not all.
-  if (match.act === 'answered' && mentions.some((other) => overlap(other.phrase.said, late))) return [];
+  if (
+    match.act === 'answered' &&
+    mentions.some(({ phrase: { said, saidAfter } }) => overlap(said, late) || overlap(saidAfter, late))
+  )
+    return [];
   if (match.act !== 'received') return match.equals;
   // 办结 116 件（其中上年结转 4 件，新收 112 件）: those received anew of which all are answered.
   if (
