@@ -2,7 +2,7 @@ import type { Topic } from './acts.js';
 import type { Act } from './claim.js';
 import type { Frame } from './frame.js';
 import type { Match } from './mention.js';
-import { isClosed, isLinking, namedBy, type Phrase, words } from './phrase.js';
+import { isClosed, isLinking, isUnknown, namedBy, type Phrase, words } from './phrase.js';
 import { disputePath } from './quantities.js';
 import type { Token, WordToken } from './token.js';
 import { caseUnits } from './units.js';
@@ -115,7 +115,7 @@ const accepting = wordSet('accept');
 
 /** 因征地补偿引发的行政诉讼: of other matters. */
 function isNarrowed(before: readonly Token[]): boolean {
-  return before.some((token) => token.kind === 'gap' && !token.body);
+  return before.some(isUnknown);
 }
 
 /**

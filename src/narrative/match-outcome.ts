@@ -1,7 +1,7 @@
 import type { Frame } from './frame.js';
 import { forApplicants, headBehind, isOfEach } from './match-requests.js';
 import type { Match } from './mention.js';
-import { hasWord, isClosed, type Phrase } from './phrase.js';
+import { hasWord, isClosed, isUnknown, type Phrase } from './phrase.js';
 import { requestPath } from './quantities.js';
 import type { Token } from './token.js';
 import { caseUnits } from './units.js';
@@ -86,7 +86,7 @@ function includedIn({ clause, before }: Phrase): Label[] {
 /** 因第三方权益不予公开4件, 网络申请予以公开18件: those of some requests only. */
 function isOfSome({ before }: Phrase): boolean {
   if (hasWord(before, ofSome)) return true;
-  return before.some((token) => token.kind === 'gap' && !token.body);
+  return before.some(isUnknown);
 }
 
 /** 公开, 准予公开: all of what was asked, or some of it. */

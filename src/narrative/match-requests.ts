@@ -2,7 +2,16 @@ import { type ActPattern, requestActsBehind, requestActsOf, type Topic } from '.
 import type { Act, QuantitySum } from './claim.js';
 import type { Frame } from './frame.js';
 import type { Match } from './mention.js';
-import { type Head, hasWord, indexOfWord, isClosed, isLinking, type Phrase, words } from './phrase.js';
+import {
+  type Head,
+  hasWord,
+  indexOfWord,
+  isClosed,
+  isLinking,
+  isUnknown,
+  type Phrase,
+  words,
+} from './phrase.js';
 import { ofApplicants, readings } from './quantities.js';
 import type { Token, WordToken } from './token.js';
 import { caseUnits, isCount } from './units.js';
@@ -17,7 +26,16 @@ const request = wordSet('request');
 const applicant = wordSet('applicant');
 const channel = wordSet('channel');
 
-const nouns = wordSet('request', 'weakRequest', 'apply', 'carryIn', 'carryOut');
+const nouns = wordSet(
+  'request',
+  'weakRequest',
+  'apply',
+  'carryIn',
+  'carryOut',
+  'new',
+  'thisYear',
+  'wholeYear',
+);
 
 /** What makes of a figure another than that of all requests of the year. */
 const otherwise = wordSet('not', 'compare', 'up', 'down', 'share', 'rate', 'withdraw', 'some', 'late');
@@ -74,7 +92,7 @@ export function matchRequests(
 }
 
 /** 申请中有12件, 3人提交申请45件: some of those requests, or those of some. */
-function isOfSome({ before, clause, figure }: Phrase): boolean {
+export function isOfSome({ before, clause, figure }: Phrase): boolean {
   if (before.some(({ of }) => of === 'within')) return true;
   const first = clause.tokens.indexOf(before[0] ?? figure);
   const previous = clause.tokens[first - 1];
@@ -125,6 +143,9 @@ function isOther(
   if ((nounBehind || (closed && topic)) && after.slice(0, upTo).some((token) => token.kind === 'gap'))
     return true;
   const verb = indexOfWord(before, verbs);
+  // 国庆节后收到申请8件: at some time, or by somebody.
+  if (topic && before[at]?.word === 'apply' && before.slice(0, Math.max(0, verb)).some(isUnknown))
+    return true;
   if (hasWord(before, otherMatters, verb + 1, at)) return true;
   if (isHandedOver(before, verb)) return true;
   for (let i = verb + 1; i < at; i++) {

@@ -88,6 +88,11 @@ export function isClosed(tokens: readonly Token[], to = tokens.length, ignored =
   return true;
 }
 
+/** Unknown text that may narrow what a phrase is of, and is no body's name: 征地类申请, but not 对……申请. */
+export function isUnknown({ kind, body, start, end }: Token): boolean {
+  return kind === 'gap' && !body && end - start > 1;
+}
+
 /** The token before another, words of `ignored` passed over. */
 function tokenBefore(tokens: readonly Token[], at: number, ignored: WordSet): Token | undefined {
   let i = at - 1;

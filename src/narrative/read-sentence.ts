@@ -5,17 +5,17 @@ import type { Frame, FrameContext } from './frame.js';
 import { matchDisputes } from './match-disputes.js';
 import { matchDocuments, matchPublished } from './match-documents.js';
 import { matchOutcome } from './match-outcome.js';
-import { matchRequests } from './match-requests.js';
+import { isOfSome, matchRequests } from './match-requests.js';
 import { mayCount, mayMean } from './may-count.js';
 import type { Match, Mention, Setting } from './mention.js';
 import { type Negative, negativesOf } from './negatives.js';
-import { namedBy, type Phrase, phraseAt, words } from './phrase.js';
+import { isUnknown, namedBy, type Phrase, phraseAt, words } from './phrase.js';
 import type { WordToken } from './token.js';
 import { caseUnits } from './units.js';
 import { saysUnrelated, takeBackDisputes, takeBackWhole } from './unrelated.js';
 import { type Antecedent, universalOf, universalWords } from './upheld.js';
 import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
-import { overlap, wordSet } from './word-set.js';
+import { noWords, overlap, wordSet } from './word-set.js';
 import {
   countsSomething,
   moves,
@@ -252,6 +252,7 @@ const ofRequests = wordSet(
 );
 const applicant = wordSet('applicant');
 const channelOrApplicant = wordSet('channel', 'applicant');
+const narrowing = wordSet('channel', 'applicant', 'late', 'withdraw', 'some', 'onBehalf', 'foreign', 'thing');
 
 /** 收到征地类申请12件, 上年结转4件: what follows is of those alone, until all of them are counted. */
 function narrow(frame: Frame, match: Match | null, phrase: Phrase, counted: ReadonlySet<Act>): void {
@@ -272,7 +273,18 @@ function narrow(frame: Frame, match: Match | null, phrase: Phrase, counted: Read
     return;
   // In a list of channels or applicants all are told of.
   if (isWholeKnown && overlap(said, channelOrApplicant)) return;
-  frame.narrowed ||= overlap(said, ofRequests) && countsSomething(phrase);
+  if (!overlap(said, ofRequests) || !countsSomething(phrase)) return;
+  frame.narrowed ||= overlap(said, narrowing) || isOfSome(phrase) || isOfKind(phrase);
+}
+
+const requestOrApply = wordSet('request', 'apply');
+
+/** 征地类申请, 涉企申请. */
+function isOfKind({ before, after }: Phrase): boolean {
+  return [...before, ...after].some(
+    (token, i, all) =>
+      isUnknown(token) || (token.kind === 'gap' && overlap(all[i + 1]?.kinds ?? noWords, requestOrApply)),
+  );
 }
 
 const aim = wordSet('aim');

@@ -1,6 +1,6 @@
 import type { Clause, Run, Sentence } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
-import { hasWord, isLinking, words } from './phrase.js';
+import { hasWord, isLinking, isUnknown, words } from './phrase.js';
 import { seeScope } from './see-scope.js';
 import type { Token, WordToken } from './token.js';
 import { overlap, wordSet } from './word-set.js';
@@ -73,9 +73,7 @@ const ofSome = wordSet('channel', 'applicant', 'carryIn', 'carryOut', 'late', 's
 /** 自然人申请中, 征地类申请中: within some of the requests, and not within those of the year. */
 function isNarrow(tokens: readonly Token[], to: number): boolean {
   if (!hasWord(tokens, requestOrApply, 0, to)) return hasWord(tokens, ofSome, 0, to);
-  return (
-    hasWord(tokens, ofSome, 0, to) || tokens.slice(0, to).some((token) => token.kind === 'gap' && !token.body)
-  );
+  return hasWord(tokens, ofSome, 0, to) || tokens.slice(0, to).some(isUnknown);
 }
 
 const requestVerbs = wordSet('receive', 'new', 'accept', 'handle', 'answer');
@@ -140,8 +138,10 @@ function seeTime(
   if (token.kind === 'year') {
     if (isAside(clause.tokens, index)) return;
     if (endsSpan(clause.tokens, index, text)) frame.period = 'cumulative';
-    else if (year === null || token.value === year) frame.period = 'report';
-    else {
+    else if (year === null || token.value === year) {
+      frame.period = 'report';
+      frame.narrowed = false;
+    } else {
       // 截至2025年1月 of 2024 is where things stand, 截至2023年12月 another year's end.
       const stands = token.value > year && hasWord(clause.tokens, asOf, Math.max(0, index - 2), index);
       frame.period = stands ? 'part' : 'otherYear';
