@@ -13,8 +13,8 @@ export interface Frame {
   counted: boolean;
   /** The figure of all that was received, where it was given. */
   received: number | null;
-  /** Some requests only were spoken of last: what became of them is told of no others. */
-  narrowed: boolean;
+  /** Some requests only were spoken of last: what follows in the sentence, or the text, is told of no others. */
+  narrowed: 'sentence' | 'text' | null;
   period: ClaimPeriod;
   scope: ClaimScope;
   body: string | null;
@@ -40,7 +40,7 @@ export function newFrame(heading: TopicKey | null, period: ClaimPeriod): Frame {
     documents: null,
     counted: false,
     received: null,
-    narrowed: false,
+    narrowed: null,
     period,
     scope: 'own',
     body: null,

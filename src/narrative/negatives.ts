@@ -5,7 +5,7 @@ import type { Frame } from './frame.js';
 import { hasWord, isLinking, namedBy, words } from './phrase.js';
 import { carriedForward, carriedOver, disputePath, proactivePath, received } from './quantities.js';
 import type { Token, WordToken } from './token.js';
-import { caseUnits, isCount } from './units.js';
+import { isOfBodies } from './units.js';
 import { overlap, type WordSet, wordSet } from './word-set.js';
 
 /** A statement that something did not happen. */
@@ -146,7 +146,12 @@ function negativeOf(
   text: string,
 ): Negative | null {
   // 确保零复议 is a wish, 部分乡镇未收到 a part.
-  if (hasWord(before, wished) || before.slice(-3).some(isOfBodies)) return null;
+  // 10家单位未收到申请: others did.
+  if (
+    hasWord(before, wished) ||
+    before.slice(-3).some((token) => token.kind === 'figure' && isOfBodies(token))
+  )
+    return null;
   if (rest.some((token) => token.kind === 'figure' && token.value !== 1)) return null;
   const noun = lastNoun(rest);
   if (!noun) return null;
@@ -196,11 +201,6 @@ function negativeOf(
         : null;
   }
   return null;
-}
-
-/** 10家单位未收到申请: others did. */
-function isOfBodies(token: Token): boolean {
-  return token.kind === 'figure' && (token.unit === '个' || !caseUnits.has(token.unit)) && isCount(token);
 }
 
 function isExcepted(clause: Clause): boolean {

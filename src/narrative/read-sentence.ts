@@ -13,7 +13,7 @@ import { isUnknown, namedBy, type Phrase, phraseAt, words } from './phrase.js';
 import type { WordToken } from './token.js';
 import { caseUnits } from './units.js';
 import { saysUnrelated, takeBackDisputes, takeBackWhole } from './unrelated.js';
-import { type Antecedent, universalOf, universalWords } from './upheld.js';
+import { type Antecedent, deciding, universalOf, universalWords } from './upheld.js';
 import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
 import { noWords, overlap, wordSet } from './word-set.js';
 import {
@@ -81,7 +81,7 @@ export function readSentence(
     }
     const { period, scope, body } = frame;
     const at = { period, scope, body };
-    const requests = frame.topic === 'requests' && frame.counted && !frame.narrowed;
+    const requests = frame.topic === 'requests' && frame.counted && frame.narrowed === null;
     const antecedent: Antecedent = {
       disputes,
       partial,
@@ -136,9 +136,11 @@ export function readSentence(
       const totals = match?.disputes && isTotal(match) ? match.disputes : null;
       if (totals) disputes = withTotals(partial || opensAnew(clause, totalled) ? [] : disputes, totals);
       if (totals) totalled = clause;
+      // 其中向市政府申请2件: 均 behind it is said of those.
+      else if (match === null && listed && frame.topic === 'disputes' && !isOfDecided(phrase)) disputes = [];
       if (match?.disputes || frame.topic === 'disputes') partial = totals === null;
       take(match, phrase, frame);
-      narrow(frame, match, phrase, counted);
+      narrow(frame, match, phrase, counted, listed);
       if (match) counted.add(match.act);
       if (match && match.equals.length > 0 && !match.part && scope !== 'part' && period !== 'part')
         compared = withNamed(compared, match.equals);
@@ -189,6 +191,11 @@ function markedBy({ word }: WordToken, marks: typeof noMarks, isFirst: boolean):
 
 function isTotal({ equals }: Match): boolean {
   return equals.every((sum) => sum.every((path) => path.endsWith('.total')));
+}
+
+/** 审结2件, 2件已审结. */
+function isOfDecided({ said, saidAfter }: Phrase): boolean {
+  return overlap(said, deciding) || overlap(saidAfter, deciding);
 }
 
 /** 行政诉讼3件，其中直接起诉2件，均维持: the part was named last, and is what is meant. */
@@ -255,12 +262,20 @@ const channelOrApplicant = wordSet('channel', 'applicant');
 const narrowing = wordSet('channel', 'applicant', 'late', 'withdraw', 'some', 'onBehalf', 'foreign', 'thing');
 
 /** 收到征地类申请12件, 上年结转4件: what follows is of those alone, until all of them are counted. */
-function narrow(frame: Frame, match: Match | null, phrase: Phrase, counted: ReadonlySet<Act>): void {
+function narrow(
+  frame: Frame,
+  match: Match | null,
+  phrase: Phrase,
+  counted: ReadonlySet<Act>,
+  listed: boolean,
+): void {
   const isWholeKnown = counted.has('received') || counted.has('answered');
   if (match) {
-    const isOfSome = match.part === true || namedBy(words(phrase.before, applicant)).length === 1;
-    if (match.act === 'received' || match.act === 'answered') frame.narrowed = isOfSome && !isWholeKnown;
-    else if (match.act === 'carriedOver' || match.act === 'carriedForward') frame.narrowed ||= !isWholeKnown;
+    const isOfOne = match.part === true || namedBy(words(phrase.before, applicant)).length === 1;
+    if (match.act === 'received' || match.act === 'answered')
+      frame.narrowed = isOfOne && !isWholeKnown ? 'text' : null;
+    else if ((match.act === 'carriedOver' || match.act === 'carriedForward') && !isWholeKnown)
+      frame.narrowed = 'text';
     return;
   }
   const { figure, said } = phrase;
@@ -271,12 +286,16 @@ function narrow(frame: Frame, match: Match | null, phrase: Phrase, counted: Read
     !caseUnits.has(figure.unit)
   )
     return;
+  if (overlap(said, rest)) frame.narrowed = null;
   // In a list of channels or applicants all are told of.
-  if (isWholeKnown && overlap(said, channelOrApplicant)) return;
-  if (!overlap(said, ofRequests) || !countsSomething(phrase)) return;
-  frame.narrowed ||= overlap(said, narrowing) || isOfSome(phrase) || isOfKind(phrase);
+  if (!countsSomething(phrase) || (isWholeKnown && overlap(said, channelOrApplicant))) return;
+  if (overlap(said, ofRequests) && (overlap(said, narrowing) || isOfSome(phrase) || isOfKind(phrase)))
+    frame.narrowed = 'text';
+  // 其中涉及征地45件
+  else if (listed && isOfKind(phrase)) frame.narrowed = 'sentence';
 }
 
+const rest = wordSet('rest');
 const requestOrApply = wordSet('request', 'apply');
 
 /** 征地类申请, 涉企申请. */

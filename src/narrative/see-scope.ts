@@ -2,6 +2,7 @@ import type { Clause } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
 import { hasWord, isLinking } from './phrase.js';
 import type { Token } from './token.js';
+import { isOfBodies } from './units.js';
 import { overlap, type WordSet, wordSet } from './word-set.js';
 
 /** Takes into the frame whose figures follow: 全市, 我局, 市政府办公室, 市直部门. */
@@ -76,6 +77,7 @@ const requestVerbs = [
   'handle',
   'answer',
   'request',
+  'apply',
   'dispute',
   'issue',
   'decide',
@@ -89,7 +91,11 @@ const own: SubjectPattern = {
   loose: false,
 };
 // 各乡镇所, 各部门严格依法
-const parts: SubjectPattern = { ...own, between: wordSet(...between, 'channel', 'neutral'), loose: true };
+const parts: SubjectPattern = {
+  verbs: wordSet(...requestVerbs, 'publish', 'document', 'inForce', 'repeal'),
+  between: wordSet(...between, 'channel', 'neutral'),
+  loose: true,
+};
 const regions: SubjectPattern = {
   verbs: wordSet(...requestVerbs, 'publish', 'document', 'inForce', 'repeal'),
   between: wordSet(...between, 'channel', 'neutral', 'through'),
@@ -115,7 +121,9 @@ function isSubject(
   const aside = previous !== undefined && overlap(previous.kinds, asides);
   for (let i = index + 1; i < Math.min(index + furthest, tokens.length); i++) {
     const token = tokens[i];
-    if (!token || token.kind === 'figure' || (token.kind === 'gap' && !loose)) return false;
+    if (!token || (token.kind === 'gap' && !loose)) return false;
+    // 全市28个部门收到
+    if (token.kind === 'figure' && !(loose && isOfBodies(token))) return false;
     if (token.kind !== 'word') continue;
     if (token.word === 'submit') return true;
     if (overlap(token.kinds, verbs)) return !aside;

@@ -15,7 +15,8 @@ const not = wordSet('not');
 const result = wordSet('result');
 const rate = wordSet('rate');
 const rest = wordSet('rest');
-const deciding = wordSet('review', 'answer');
+/** What says that cases are decided. */
+export const deciding = wordSet('review', 'answer');
 
 /** What the sentence has said so far that a word like 均 can reach back to. */
 export interface Antecedent {

@@ -9,9 +9,10 @@ const outcome = wordSet('outcome');
 
 /** The frame at the beginning of a sentence: of time and scope only the year stays. */
 export function beginSentence(frame: Frame, sentence: Sentence, { partOnly }: FrameContext): void {
-  if ((frame.topic === null || frame.narrowed) && namesOutcomes(sentence)) {
+  if (frame.narrowed === 'sentence') frame.narrowed = null;
+  if ((frame.topic === null || frame.narrowed !== null) && namesOutcomes(sentence)) {
     frame.topic ??= 'requests';
-    frame.narrowed = false;
+    frame.narrowed = null;
   }
   if (frame.period === 'part' || frame.period === 'cumulative') frame.period = partOnly ? 'part' : 'report';
   if (frame.scope === 'part' || frame.scope === 'region') {
@@ -53,8 +54,8 @@ export function see(frame: Frame, clause: Clause, index: number, text: string, c
   const token = clause.tokens[index];
   switch (token?.kind) {
     case 'word':
-      if (token.of === 'within') frame.narrowed ||= isNarrow(clause.tokens, index);
-      else if (token.word === 'wholeYear') frame.narrowed = false;
+      if (token.of === 'within' && isNarrow(clause.tokens, index)) frame.narrowed = 'text';
+      else if (token.word === 'wholeYear') frame.narrowed = null;
       if (overlap(token.kinds, ofTime)) seeTime(frame, clause, index, text, context);
       else if (overlap(token.kinds, ofScope)) seeScope(frame, clause, index, text, context);
       else if (overlap(token.kinds, ofTopic)) seeTopic(frame, clause, index, token);
@@ -100,7 +101,12 @@ function seeTopic(frame: Frame, { tokens }: Clause, index: number, { word }: Wor
     case 'document':
     case 'decision':
     case 'decided':
-      if (hasWord(tokens, revisedOrPublished, nearest, index)) frame.topic = 'foreign';
+      // 公开行政许可, 行政许可受理430件
+      if (
+        hasWord(tokens, revisedOrPublished, nearest, index) ||
+        hasWord(tokens, requestVerbs, index, index + 2)
+      )
+        frame.topic = 'foreign';
       return;
   }
 }
@@ -140,7 +146,7 @@ function seeTime(
     if (endsSpan(clause.tokens, index, text)) frame.period = 'cumulative';
     else if (year === null || token.value === year) {
       frame.period = 'report';
-      frame.narrowed = false;
+      frame.narrowed = null;
     } else {
       // 截至2025年1月 of 2024 is where things stand, 截至2023年12月 another year's end.
       const stands = token.value > year && hasWord(clause.tokens, asOf, Math.max(0, index - 2), index);

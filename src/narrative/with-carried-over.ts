@@ -2,10 +2,11 @@ import type { QuantitySum } from './claim.js';
 import type { List } from './lists.js';
 import type { Mention } from './mention.js';
 import { readings, received } from './quantities.js';
-import { overlap, wordSet } from './word-set.js';
+import { overlap, type WordSet, wordSet } from './word-set.js';
 
 const rest = wordSet('rest');
 const withdraw = wordSet('withdraw');
+const accept = wordSet('accept');
 const late = wordSet('late');
 
 /**
@@ -52,6 +53,8 @@ export function withCarriedOver(
     return [];
   const list = lists.find(({ whole }) => whole === mentions[at]);
   if (list?.parts.some((part) => part.match?.act === 'carriedOver')) return including(match.equals);
+  // 收到 122 件，其中撤回 6 件，受理 116 件
+  if (list && says(list, accept) && says(list, withdraw)) return [];
   if (!next) return match.equals;
   const { clause } = next.phrase;
   const behindIt =
@@ -70,4 +73,8 @@ function including(equals: readonly QuantitySum[]): readonly QuantitySum[] {
 
 function isLargerAnswer({ match, phrase }: Mention, value: number): boolean {
   return match?.act === 'answered' && phrase.figure.value > value;
+}
+
+function says({ parts }: List, words: WordSet): boolean {
+  return parts.some(({ phrase }) => overlap(phrase.said, words));
 }

@@ -122,5 +122,5 @@ function isReviewersOwn({ act }: FigureClaim, { report }: Subject): boolean {
 }
 
 function isOfRequests({ act }: FigureClaim): boolean {
-  return !['reconsideration', 'litigation', 'disputes', 'documents', 'decisions'].includes(act);
+  return ['received', 'answered', 'carriedOver', 'carriedForward'].includes(act);
 }
