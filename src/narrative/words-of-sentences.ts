@@ -315,5 +315,5 @@ export const sentenceWords: readonly Vocabulary[] = [
   },
   { kind: 'up', words: ['{增长|上升|增加|增多|提高|增幅|上涨|增}{了|为|达|率|幅度|}{约|}', '多{了|收|}'] },
   { kind: 'down', words: ['{下降|减少|降低|减幅|降幅|回落|下滑|减}{了|为|达|率|幅度|}{约|}'] },
-  { kind: 'flat', words: ['{基本|}{持平|相当|一致}'] },
+  { kind: 'flat', words: ['{基本|}{持平|相当|一致}', '一样多'] },
 ];
