@@ -1,6 +1,7 @@
 import type { Frame } from './frame.js';
 import { forApplicants, headBehind, isOfEach } from './match-requests.js';
 import type { Match } from './mention.js';
+import { ofSome } from './narrow.js';
 import { hasWord, isClosed, isUnknown, type Phrase } from './phrase.js';
 import { requestPath } from './quantities.js';
 import type { Token } from './token.js';
@@ -10,8 +11,6 @@ import { overlap, wordSet } from './word-set.js';
 const each = wordSet('each');
 const all = wordSet('all');
 const include = wordSet('include');
-/** What makes of a figure the outcomes of some requests only: 网络申请, 延期答复, 补正后, 上年结转. */
-const ofSome = wordSet('channel', 'withdraw', 'late', 'some', 'carryIn', 'carryOut');
 const granted = 'outcomes.granted';
 
 /** What a figure counts of the outcomes: 予以公开15件, 2件不予公开, 予以公开或部分公开20件. */

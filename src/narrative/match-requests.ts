@@ -2,6 +2,7 @@ import { type ActPattern, requestActsBehind, requestActsOf, type Topic } from '.
 import type { Act, QuantitySum } from './claim.js';
 import type { Frame } from './frame.js';
 import type { Match } from './mention.js';
+import { isOfSome } from './narrow.js';
 import {
   type Head,
   hasWord,
@@ -14,7 +15,7 @@ import {
 } from './phrase.js';
 import { ofApplicants, readings } from './quantities.js';
 import type { Token, WordToken } from './token.js';
-import { caseUnits, isCount } from './units.js';
+import { caseUnits } from './units.js';
 import { noWords, overlap, type WordSet, wordSet } from './word-set.js';
 
 /** Between 收到 and its noun stands who asked, or how; a longer run is another matter. */
@@ -60,7 +61,7 @@ export function matchRequests(
   counted: ReadonlySet<Act>,
 ): Match | null {
   const { before, said, after, saidAfter, figure, head } = phrase;
-  if (overlap(said, otherwise) || !caseUnits.has(figure.unit) || isOfSome(phrase)) return null;
+  if (overlap(said, otherwise) || !caseUnits.has(figure.unit)) return null;
   if (narrowed && !overlap(said, nouns) && !overlap(saidAfter, request)) return null;
   if (figure.unit === '' && figure.value > 0 && !overlap(said, sum)) return null;
   // 2023年、2024年分别收到30件、42件: which is whose only their order tells.
@@ -78,25 +79,17 @@ export function matchRequests(
   for (const pattern of head ? requestActsOf(head.word) : []) {
     const start = head && fits(pattern, phrase, head, behind, topic);
     if (start === null || !head) continue;
-    if (isOther(pattern, phrase, head.index, behind)) return null;
+    if (isOther(pattern, phrase, head.index, behind) || isOfSome(phrase)) return null;
     return finish(pattern, phrase, start, behind);
   }
   // What stands before has the first word; a figure with a noun of its own is not counted by what follows.
-  if (head && !overlap(head.word.kinds, openHeads)) return null;
+  if ((head && !overlap(head.word.kinds, openHeads)) || !behind || isOfSome(phrase)) return null;
   for (const pattern of requestActsBehind) {
-    if (!behind || !overlap(pattern.behind ?? noWords, behind.kinds) || topic !== pattern.topic) continue;
+    if (!overlap(pattern.behind ?? noWords, behind.kinds) || topic !== pattern.topic) continue;
     if (pattern.closed && !isClosed(before)) continue;
     return finish(pattern, phrase, figure.start, behind);
   }
   return null;
-}
-
-/** 申请中有12件, 3人提交申请45件: some of those requests, or those of some. */
-export function isOfSome({ before, clause, figure }: Phrase): boolean {
-  if (before.some(({ of }) => of === 'within')) return true;
-  const first = clause.tokens.indexOf(before[0] ?? figure);
-  const previous = clause.tokens[first - 1];
-  return previous?.kind === 'figure' && !caseUnits.has(previous.unit) && isCount(previous);
 }
 
 /** 分别, or 各 right before the figure. */

@@ -5,17 +5,17 @@ import type { Frame, FrameContext } from './frame.js';
 import { matchDisputes } from './match-disputes.js';
 import { matchDocuments, matchPublished } from './match-documents.js';
 import { matchOutcome } from './match-outcome.js';
-import { isOfSome, matchRequests } from './match-requests.js';
+import { matchRequests } from './match-requests.js';
 import { mayCount, mayMean } from './may-count.js';
 import type { Match, Mention, Setting } from './mention.js';
+import { narrow } from './narrow.js';
 import { type Negative, negativesOf } from './negatives.js';
-import { isUnknown, namedBy, type Phrase, phraseAt, words } from './phrase.js';
+import { type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
-import { caseUnits } from './units.js';
 import { saysUnrelated, takeBackDisputes, takeBackWhole } from './unrelated.js';
 import { type Antecedent, deciding, universalOf, universalWords } from './upheld.js';
 import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
-import { noWords, overlap, wordSet } from './word-set.js';
+import { overlap, wordSet } from './word-set.js';
 import {
   countsSomething,
   moves,
@@ -149,6 +149,7 @@ export function readSentence(
   }
   closeUpTo(null, open, settle);
   leaveBracket(frame, 0);
+  if (frame.narrowed === 'sentence') frame.narrowed = null;
   takeBackWhole(mentions);
   return { mentions, negatives, trends };
 }
@@ -243,67 +244,6 @@ function take(match: Match | null, { figure, said }: Phrase, frame: Frame): void
   }
   if (match.documents) frame.documents = match.documents;
   if (match.disputes) frame.disputes = match.disputes;
-}
-
-const ofRequests = wordSet(
-  'request',
-  'weakRequest',
-  'apply',
-  'receive',
-  'new',
-  'accept',
-  'handle',
-  'answer',
-  'submit',
-  'applicant',
-);
-const applicant = wordSet('applicant');
-const channelOrApplicant = wordSet('channel', 'applicant');
-const narrowing = wordSet('channel', 'applicant', 'late', 'withdraw', 'some', 'onBehalf', 'foreign', 'thing');
-
-/** 收到征地类申请12件, 上年结转4件: what follows is of those alone, until all of them are counted. */
-function narrow(
-  frame: Frame,
-  match: Match | null,
-  phrase: Phrase,
-  counted: ReadonlySet<Act>,
-  listed: boolean,
-): void {
-  const isWholeKnown = counted.has('received') || counted.has('answered');
-  if (match) {
-    const isOfOne = match.part === true || namedBy(words(phrase.before, applicant)).length === 1;
-    if (match.act === 'received' || match.act === 'answered')
-      frame.narrowed = isOfOne && !isWholeKnown ? 'text' : null;
-    else if ((match.act === 'carriedOver' || match.act === 'carriedForward') && !isWholeKnown)
-      frame.narrowed = 'text';
-    return;
-  }
-  const { figure, said } = phrase;
-  if (
-    frame.topic !== 'requests' ||
-    frame.scope === 'part' ||
-    figure.unit === '' ||
-    !caseUnits.has(figure.unit)
-  )
-    return;
-  if (overlap(said, rest)) frame.narrowed = null;
-  // In a list of channels or applicants all are told of.
-  if (!countsSomething(phrase) || (isWholeKnown && overlap(said, channelOrApplicant))) return;
-  if (overlap(said, ofRequests) && (overlap(said, narrowing) || isOfSome(phrase) || isOfKind(phrase)))
-    frame.narrowed = 'text';
-  // 其中涉及征地45件
-  else if (listed && isOfKind(phrase)) frame.narrowed = 'sentence';
-}
-
-const rest = wordSet('rest');
-const requestOrApply = wordSet('request', 'apply');
-
-/** 征地类申请, 涉企申请. */
-function isOfKind({ before, after }: Phrase): boolean {
-  return [...before, ...after].some(
-    (token, i, all) =>
-      isUnknown(token) || (token.kind === 'gap' && overlap(all[i + 1]?.kinds ?? noWords, requestOrApply)),
-  );
 }
 
 const aim = wordSet('aim');

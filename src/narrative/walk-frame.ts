@@ -1,6 +1,7 @@
 import type { Clause, Run, Sentence } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
-import { hasWord, isLinking, isUnknown, words } from './phrase.js';
+import { isWithinSome } from './narrow.js';
+import { hasWord, isLinking, words } from './phrase.js';
 import { seeScope } from './see-scope.js';
 import type { Token, WordToken } from './token.js';
 import { overlap, wordSet } from './word-set.js';
@@ -9,7 +10,6 @@ const outcome = wordSet('outcome');
 
 /** The frame at the beginning of a sentence: of time and scope only the year stays. */
 export function beginSentence(frame: Frame, sentence: Sentence, { partOnly }: FrameContext): void {
-  if (frame.narrowed === 'sentence') frame.narrowed = null;
   if ((frame.topic === null || frame.narrowed !== null) && namesOutcomes(sentence)) {
     frame.topic ??= 'requests';
     frame.narrowed = null;
@@ -54,7 +54,7 @@ export function see(frame: Frame, clause: Clause, index: number, text: string, c
   const token = clause.tokens[index];
   switch (token?.kind) {
     case 'word':
-      if (token.of === 'within' && isNarrow(clause.tokens, index)) frame.narrowed = 'text';
+      if (token.of === 'within' && isWithinSome(clause.tokens, index)) frame.narrowed = 'text';
       else if (token.word === 'wholeYear') frame.narrowed = null;
       if (overlap(token.kinds, ofTime)) seeTime(frame, clause, index, text, context);
       else if (overlap(token.kinds, ofScope)) seeScope(frame, clause, index, text, context);
@@ -67,14 +67,6 @@ export function see(frame: Frame, clause: Clause, index: number, text: string, c
     case 'month':
       seeTime(frame, clause, index, text, context);
   }
-}
-
-const ofSome = wordSet('channel', 'applicant', 'carryIn', 'carryOut', 'late', 'some', 'withdraw', 'rest');
-
-/** 自然人申请中, 征地类申请中: within some of the requests, and not within those of the year. */
-function isNarrow(tokens: readonly Token[], to: number): boolean {
-  if (!hasWord(tokens, requestOrApply, 0, to)) return hasWord(tokens, ofSome, 0, to);
-  return hasWord(tokens, ofSome, 0, to) || tokens.slice(0, to).some(isUnknown);
 }
 
 const requestVerbs = wordSet('receive', 'new', 'accept', 'handle', 'answer');
