@@ -21,7 +21,6 @@ import {
   moves,
   noneNamed,
   withNamed,
-  withOther,
   type YearOverYear,
   yearOverYearOf,
 } from './year-over-year.js';
@@ -64,6 +63,7 @@ export function readSentence(
   const counted = new Set<Act>();
   let marks = noMarks;
   let compared = noneNamed;
+  let other = noOther;
   let disputes: string[] = [];
   let partial = false;
   let totalled: Clause | null = null;
@@ -94,7 +94,9 @@ export function readSentence(
       if (negative.subject === 'requests') frame.topic = 'requests';
     }
     if (universal?.subject === 'allUpheld') disputes = [];
-    const trend = overlap(kinds, moves) ? yearOverYearOf(clause, compared, context.year) : null;
+    const trend = overlap(kinds, moves)
+      ? yearOverYearOf(clause, other <= clause.depth ? null : compared.sums, context.year)
+      : null;
     if (!trend) return;
     trends.push({ ...trend, ...at });
     compared = { ...compared, isOver: true };
@@ -142,17 +144,21 @@ export function readSentence(
       take(match, phrase, frame);
       narrow(frame, match, phrase, counted, listed);
       if (match) counted.add(match.act);
-      if (match && match.equals.length > 0 && !match.part && scope !== 'part' && period !== 'part')
+      if (match && match.equals.length > 0 && !match.part && scope !== 'part' && period !== 'part') {
         compared = withNamed(compared, match.equals);
-      else if (countsSomething(phrase)) compared = withOther(compared, clause.depth);
+        other = noOther;
+      } else if (countsSomething(phrase)) other = Math.min(other, clause.depth);
     }
   }
   closeUpTo(null, open, settle);
   leaveBracket(frame, 0);
   if (frame.narrowed === 'sentence') frame.narrowed = null;
-  takeBackWhole(mentions);
+  if (totalled) takeBackWhole(mentions);
   return { mentions, negatives, trends };
 }
+
+// 收到45件，其中网络申请30件，同比增长20%: how deep in brackets the figure stands of what no cell counts.
+const noOther = 99;
 
 const not = wordSet('not');
 /** All of these: a clause without them says nothing as a whole. */

@@ -51,16 +51,14 @@ export interface Named {
   readonly sums: readonly QuantitySum[] | null;
   /** A comparison was made of these: what is counted next begins anew. */
   readonly isOver: boolean;
-  /** How deep in brackets the figure of something else stands that was named after them; `null` where there is none. */
-  readonly other: number | null;
 }
 
-export const noneNamed: Named = { sums: null, isOver: false, other: null };
+export const noneNamed: Named = { sums: null, isOver: false };
 
 /** 收到45件，结转6件，比上年增长21.6%: which of the two grew the words leave open. */
 export function withNamed({ sums, isOver }: Named, equals: readonly QuantitySum[]): Named {
   const others = isOver || !sums ? [] : sums.filter((sum) => !equals.some((one) => isSame(one, sum)));
-  return { sums: others.length === 0 ? equals : [...equals, ...others], isOver: false, other: null };
+  return { sums: others.length === 0 ? equals : [...equals, ...others], isOver: false };
 }
 
 const ofComparison = wordSet('compare', 'lastYear', 'up', 'down');
@@ -70,25 +68,23 @@ export function countsSomething({ figure, said }: Phrase): boolean {
   return isCount(figure) && !overlap(said, ofComparison);
 }
 
-/** 收到45件，其中网络申请30件，同比增长20%: those that grew are none that the form counts. */
-export function withOther(named: Named, depth: number): Named {
-  return { ...named, other: Math.min(named.other ?? depth, depth) };
-}
-
 function isSame(one: QuantitySum, other: QuantitySum): boolean {
   return one.length === other.length && one.every((path, i) => path === other[i]);
 }
 
-/** The comparison that a clause makes with last year; `before` is what the sentence counted before. */
-export function yearOverYearOf(clause: Clause, before: Named, year: number | null): YearOverYear | null {
-  const { tokens, kinds, depth } = clause;
+/** The comparison that a clause makes with last year; `counted` is what the sentence counted before. */
+export function yearOverYearOf(
+  clause: Clause,
+  counted: readonly QuantitySum[] | null,
+  year: number | null,
+): YearOverYear | null {
+  const { tokens, kinds } = clause;
   if (!overlap(kinds, moves) || overlap(kinds, ofOthers)) return null;
   const compare = firstWord(tokens, compareWord) ?? beforeYear(tokens);
   const move = words(tokens, moves).at(-1);
   if (!compare || !move || compare.start > move.start) return null;
   if (!isLastYear(tokens, compare.end, compare.start, year)) return null;
   const named = tokens.slice(0, tokens.indexOf(compare));
-  const counted = before.other !== null && before.other <= depth ? null : before.sums;
   const of = hasWord(named, ofRequests)
     ? requestsOf(named)
     : named.every((token) => isAside(token))
