@@ -47,9 +47,11 @@ const shared = {
   target: 'es2022',
   splitting: true,
   sourcemap: false,
-  // Chinese as it is: escaped, each character would take six.
-  esbuildOptions(options: { charset?: 'ascii' | 'utf8' }) {
+  esbuildOptions(options: { charset?: 'ascii' | 'utf8'; lineLimit?: number }) {
+    // Chinese as it is: escaped, each character would take six.
     options.charset = 'utf8';
+    // Of an error that nobody caught Node prints the whole line.
+    options.lineLimit = 200;
   },
 } as const;
 

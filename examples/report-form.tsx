@@ -1,8 +1,6 @@
 // A form to fill in: the state is the report, a figure typed in is `setCell`, totals and findings follow from it.
 import {
   type CellPath,
-  calculateTotals,
-  cellPaths,
   type DisclosureReport,
   defineRenderer,
   type LayoutNode,
@@ -10,7 +8,9 @@ import {
   type Render,
   setCell,
   validateReport,
+  withTotals,
 } from 'disclosure-report';
+import { readFigure } from 'disclosure-report/read';
 import { Fragment, type ReactNode, useMemo, useState } from 'react';
 
 interface ReportFormProps {
@@ -23,9 +23,10 @@ export function ReportForm({ initial, onChange }: ReportFormProps): ReactNode {
   const [report, setReport] = useState(initial);
   const { findings, valid } = useMemo(() => validateReport(report), [report]);
   const enter = (path: CellPath, text: string): void => {
-    const figure = text.normalize('NFKC').trim();
-    if (!/^(?:-?\d+(?:\.\d+)?)?$/u.test(figure)) return;
-    const next = totalled(setCell(report, path, figure === '' ? null : Number(figure)));
+    const { value, finding } = readFigure(text, path);
+    if (finding?.severity === 'error') return;
+    // Nobody types totals: each is as its parts make it, and blank where one of them is.
+    const next = withTotals(setCell(report, path, value), { unknown: 'blank' });
     setReport(next);
     onChange?.(next);
   };
@@ -35,15 +36,6 @@ export function ReportForm({ initial, onChange }: ReportFormProps): ReactNode {
       <output>{valid ? '数据相符' : '数据有误'}</output>
     </form>
   );
-}
-
-/** With every total as its parts make it: blank where one of them is, since nobody typed it. */
-function totalled(report: DisclosureReport): DisclosureReport {
-  const totals = calculateTotals(report);
-  return cellPaths(report).reduce((made, path) => {
-    const total = totals[path];
-    return total === undefined ? made : setCell(made, path, total);
-  }, report);
 }
 
 type Enter = (path: CellPath, text: string) => void;

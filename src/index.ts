@@ -8,7 +8,7 @@ export {
 } from './balance/deduce-blanks.js';
 export { type DiagnoseOptions, diagnoseReport } from './balance/diagnose-report.js';
 export type { Diagnosis, DiagnosisStatus, Fault } from './balance/diagnosis.js';
-export { calculateTotals, type Totals, withTotals } from './balance/totals.js';
+export { calculateTotals, type Totals, type TotalsOptions, withTotals } from './balance/totals.js';
 export { toVegaLite } from './chart/to-vega-lite.js';
 export type { ChartOptions, ChartRow, VegaLiteSpec } from './chart/vega-lite-spec.js';
 export { applyDiff } from './compare/apply-diff.js';
@@ -26,6 +26,7 @@ export type {
 export { type DiffOptions, diffReports } from './compare/diff-reports.js';
 export { type Fact, factColumns } from './compare/fact.js';
 export { type FactLike, fromFacts, reportsFromFacts } from './compare/from-facts.js';
+export { getQuantity } from './compare/get-quantity.js';
 export type { Header, HeaderChange } from './compare/header.js';
 export { defineIndicator, type Indicator, type IndicatorDefinition } from './compare/indicator.js';
 export { type IndicatorOptions, indicatorsOf } from './compare/indicators-of.js';
@@ -98,9 +99,11 @@ export { type MarkdownOptions, markdownHandlers, renderMarkdown } from './render
 export { renderText, type TextOptions, textHandlers } from './render/text.js';
 export type { Renderable } from './render/to-layout.js';
 export type { Agency, AgencyContact, AgencyKind, AgencyLevel } from './report/agency.js';
+export { type AgencyClass, classifyAgency } from './report/agency-kind.js';
 export { cellPaths, getCell, setCell } from './report/cells.js';
 export type { ReportInit } from './report/compose-report.js';
 export { describeCell } from './report/describe-cell.js';
+export { describeMistake } from './report/describe-mistake.js';
 export { DisclosureReportError } from './report/error.js';
 export { migrateReport } from './report/migrate-report.js';
 export type { Heading, Narrative, Paragraph } from './report/narrative.js';
@@ -108,13 +111,14 @@ export type { Cell, DisclosureReport, Period, ReportKey } from './report/report.
 export { reportJsonSchema, reportSchema } from './report/schema.js';
 export { editionForYear } from './report/year.js';
 export type { RuleId } from './rules/catalogue.js';
-export type { Deadlines } from './rules/deadlines.js';
+export { type Deadlines, deadlineOf } from './rules/deadlines.js';
 export { defineRule } from './rules/define-rule.js';
 export type { Failure, LocalText, Outcome, Place, Reads, Rule } from './rules/rule.js';
 export { rules } from './rules/rules.js';
 export type { RuleSetting, RuleSettings } from './rules/settings.js';
 export type { Subject } from './rules/subject.js';
-export { type ValidateOptions, type ValidationResult, validateReport } from './rules/validate-report.js';
+export type { ValidateOptions } from './rules/validate-options.js';
+export { type ValidationResult, validateReport } from './rules/validate-report.js';
 export { type CheckStream, checkStream } from './stream/check-stream.js';
 export type {
   CheckedLine,

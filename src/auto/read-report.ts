@@ -1,3 +1,4 @@
+import { assertBytes } from '../read/assert-bytes.js';
 import { decodeBytes } from '../read/decode-bytes.js';
 import { type FileKind, fileKind } from '../read/file-kind.js';
 import type { ReadOptions } from '../read/options.js';
@@ -5,14 +6,18 @@ import { readHtmlBytes, readTextBytes } from '../read/read-bytes.js';
 import { readHtml } from '../read/read-html.js';
 import { readText } from '../read/read-text.js';
 import type { ReadResult } from '../read/result.js';
+import { assertOneOf } from '../report/assert-option.js';
 import { DisclosureReportError } from '../report/error.js';
+import { invalidReport } from '../report/invalid-report.js';
 import { upgradeReport } from '../report/migrate-report.js';
-import { schemaProblem } from '../report/schema-problem.js';
+import { schemaFaults } from '../report/schema-faults.js';
 
 export type { ReadOptions, ReadResult };
 
 /** The kinds of documents that reports come in. */
-export type ReportType = 'text' | 'html' | 'docx' | 'pdf' | 'json';
+export type ReportType = (typeof reportTypes)[number];
+
+const reportTypes = ['text', 'html', 'docx', 'pdf', 'json'] as const;
 
 /** How to read a document of any kind. */
 export interface ReadReportOptions extends ReadOptions {
@@ -24,9 +29,10 @@ export interface ReadReportOptions extends ReadOptions {
  * Reads a report from whatever it comes in: a page, a text, a Word or PDF file, or the JSON form of a report. The reader is chosen
  * by content, not by name; those of Word and PDF files are loaded when they are needed.
  *
- * @throws {DisclosureReportError} `invalid-report` for JSON that is no report, `unknown-version` for JSON of a newer release;
- * nothing else is ever thrown for what is read. For a PDF where the package `pdfjs-dist` is not installed, the runtime's own error,
- * in Node one with the code `ERR_MODULE_NOT_FOUND`.
+ * @throws {DisclosureReportError} `invalid-report` for JSON that is no report, `unknown-version` for JSON of a newer release,
+ * `invalid-value` for an input that is neither text nor bytes, `invalid-option` for an unknown type or locale; nothing else is ever
+ * thrown for what is read. For a PDF where the package `pdfjs-dist` is not installed, an error that says so, in Node with the code
+ * `ERR_MODULE_NOT_FOUND`.
  *
  * @example
  * const { report } = await readReport(await readFile(path))
@@ -35,22 +41,24 @@ export async function readReport(
   input: string | Uint8Array,
   options: ReadReportOptions = {},
 ): Promise<ReadResult> {
-  const type = options.type ?? typeOf(input);
+  assertOneOf('options.type', options.type, reportTypes);
+  const source = typeof input === 'string' ? input : assertBytes(input);
+  const type = options.type ?? typeOf(source);
   switch (type) {
     case 'docx': {
       const { readDocx } = await import('../docx/index.js');
-      return readDocx(bytesOf(input), options);
+      return readDocx(bytesOf(source), options);
     }
     case 'pdf': {
       const { readPdf } = await import('../pdf/index.js');
-      return readPdf(bytesOf(input), options);
+      return readPdf(bytesOf(source), options);
     }
     case 'json':
-      return readJson(textOf(input));
+      return readJson(textOf(source));
     case 'html':
-      return typeof input === 'string' ? readHtml(input, options) : readHtmlBytes(input, options);
+      return typeof source === 'string' ? readHtml(source, options) : readHtmlBytes(source, options);
     case 'text':
-      return typeof input === 'string' ? readText(input, options) : readTextBytes(input, options);
+      return typeof source === 'string' ? readText(source, options) : readTextBytes(source, options);
   }
 }
 
@@ -105,7 +113,7 @@ async function readJson(text: string): Promise<ReadResult> {
   const value = upgradeReport(jsonOf(text));
   const parsed = reportSchema.safeParse(value);
   if (!parsed.success) {
-    throw new DisclosureReportError({ code: 'invalid-report', ...schemaProblem(parsed.error, value) });
+    throw invalidReport(schemaFaults(parsed.error, value));
   }
   return {
     report: parsed.data,
@@ -123,7 +131,10 @@ function jsonOf(text: string): unknown {
       code: 'invalid-report',
       path: '',
       expected: 'JSON',
-      received: error instanceof Error ? error.message : String(error),
+      received: {
+        phrase: '{words}',
+        values: { words: error instanceof Error ? error.message : String(error) },
+      },
     });
   }
 }

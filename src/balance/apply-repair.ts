@@ -1,6 +1,7 @@
 import type { CellRepair, Repair, RepairKind } from '../finding/repair.js';
 import { cellSpecAt, readCell, setCell } from '../report/cells.js';
 import { DisclosureReportError } from '../report/error.js';
+import { shown, type Wording } from '../report/phrase.js';
 import type { DisclosureReport } from '../report/report.js';
 import { isCount } from './count.js';
 import { brokenAsPrinted, brokenBalances, isPossible, knownFigures } from './known-figures.js';
@@ -37,9 +38,16 @@ export function applyRepair<R extends DisclosureReport>(report: R, repair: Repai
   for (const { cell, from, to } of repair.changes) {
     const spec = cellSpecAt(report, cell);
     const printed = readCell(report, spec);
-    if (printed !== from) refuse(cell, `the figure ${from} that the repair was found for`, String(printed));
+    if (printed !== from) {
+      const values = { figure: String(from) };
+      refuse(
+        cell,
+        { phrase: 'the figure {figure} that the repair was found for', values },
+        shown(String(printed)),
+      );
+    }
     if (spec.column.column.measure === 'count' && !isCount(to)) {
-      refuse(cell, 'a repair to whole numbers from zero up', String(to));
+      refuse(cell, 'a repair to whole numbers from zero up', shown(String(to)));
     }
     // cellSpecAt has made sure that the cell is one of this report's own.
     repaired = setCell(repaired, cell as Parameters<typeof setCell<R>>[1], to);
@@ -48,7 +56,10 @@ export function applyRepair<R extends DisclosureReport>(report: R, repair: Repai
   const broken = newlyBroken(report, repaired);
   if (broken !== undefined) {
     const [first] = repair.changes;
-    refuse(first?.cell ?? 'changes', 'a repair that breaks no balance', `one that breaks "${broken}"`);
+    refuse(first?.cell ?? 'changes', 'a repair that breaks no balance', {
+      phrase: 'one that breaks "{balance}"',
+      values: { balance: broken },
+    });
   }
   return { report: repaired, log };
 }
@@ -67,6 +78,6 @@ function newlyBroken(before: DisclosureReport, after: DisclosureReport): string 
     .at(0);
 }
 
-function refuse(path: string, expected: string, received: string): never {
+function refuse(path: string, expected: Wording, received: Wording): never {
   throw new DisclosureReportError({ code: 'conflicting-repair', path, expected, received });
 }

@@ -3,6 +3,7 @@ import type { CellSpec } from '../form/table-spec.js';
 import { assertReport } from '../report/assert-report.js';
 import { cellSpecAt, readCell } from '../report/cells.js';
 import { DisclosureReportError } from '../report/error.js';
+import { integerBetween, shown } from '../report/phrase.js';
 import type { DisclosureReport } from '../report/report.js';
 import { combineFaults, toFault } from './combine-faults.js';
 import type { Diagnosis } from './diagnosis.js';
@@ -41,8 +42,8 @@ export function diagnoseReport(report: DisclosureReport, options: DiagnoseOption
     throw new DisclosureReportError({
       code: 'invalid-option',
       path: 'maxChanges',
-      expected: 'an integer from 1 to 3',
-      received: String(maxChanges),
+      expected: integerBetween(1, 3),
+      received: shown(String(maxChanges)),
     });
   }
   assertReport(report);

@@ -1,6 +1,7 @@
 import type { CellPath } from '../form/cell-path.js';
 import { tableKeys } from '../form/editions.js';
 import type { CellSpec } from '../form/table-spec.js';
+import { assertOneOf } from '../report/assert-option.js';
 import { editionOf } from '../report/assert-report.js';
 import { readCell, setCell } from '../report/cells.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
@@ -45,23 +46,38 @@ export function calculateTotals(report: DisclosureReport): Totals {
   return totals;
 }
 
+/** Which totals to calculate. */
+export interface TotalsOptions {
+  /** `blank`: only those that are not printed. All where not given. */
+  readonly only?: 'blank' | undefined;
+  /**
+   * What becomes of a total of which a part is unknown: `keep`, as where not given, leaves it as it is printed; `blank` empties it, as a
+   * form needs where a clerk took the part away.
+   */
+  readonly unknown?: 'keep' | 'blank' | undefined;
+}
+
 /**
  * A report with its totals calculated from its detail cells.
  *
- * A total that cannot be calculated, since a part is unknown, stays as it is. With `only: 'blank'` printed totals stay.
+ * @throws {DisclosureReportError} `invalid-option` for an option that is none.
  *
  * @example
- * withTotals(report)                    // every total recalculated
- * withTotals(report, { only: 'blank' }) // only those not printed
+ * withTotals(report)                       // every total recalculated
+ * withTotals(report, { only: 'blank' })    // only those not printed
+ * withTotals(report, { unknown: 'blank' }) // a total with an unknown part is unknown too
  */
-export function withTotals<R extends DisclosureReport>(report: R, options: { only?: 'blank' } = {}): R {
+export function withTotals<R extends DisclosureReport>(report: R, options: TotalsOptions = {}): R {
+  const { only, unknown = 'keep' } = options;
+  assertOneOf('options.only', only, ['blank']);
+  assertOneOf('options.unknown', unknown, ['keep', 'blank']);
   const totals = calculateTotals(report);
   let result = report;
   for (const cell of equationsOfReport(report).flatMap((equation) => equation.total ?? [])) {
     const value = totals[cell.path] ?? null;
     const printed = readCell(report, cell);
-    if (value === null || value === printed) continue;
-    if (options.only === 'blank' && printed !== null) continue;
+    if (value === printed || (value === null && unknown === 'keep')) continue;
+    if (only === 'blank' && printed !== null) continue;
     // The cell is one of this report's own.
     result = setCell(result, cell.path as Parameters<typeof setCell<R>>[1], value);
   }

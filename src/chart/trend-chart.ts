@@ -4,6 +4,7 @@ import { defaultLocale } from '../form/locale.js';
 import { findCellInAnyEdition } from '../form/table-spec.js';
 import { plainDigits } from '../layout/figure-text.js';
 import { unknownCell } from '../report/cells.js';
+import { describeCell } from '../report/describe-cell.js';
 import { type ChartWords, chartWordsIn } from './chart-words.js';
 import { type ChartOptions, type ChartRow, chart, type VegaLiteSpec } from './vega-lite-spec.js';
 
@@ -17,10 +18,13 @@ const balancedTotals: readonly QuantityPath[] = [
 
 /** Lines over the years. Where a year has no figure a line breaks: nothing is drawn between figures that are not neighbours. */
 export function trendChart(trend: Trend, options: ChartOptions): VegaLiteSpec {
-  const words = chartWordsIn(options.locale ?? defaultLocale);
+  const { locale } = options;
+  const words = chartWordsIn(locale ?? defaultLocale);
   const series = (options.cells ?? balancedTotals).flatMap((path) => {
-    if (!findCellInAnyEdition(path)) unknownCell(path);
-    return trend.cells.find(({ cell }) => cell === path) ?? [];
+    const { path: cell, edition } = findCellInAnyEdition(path) ?? unknownCell(path);
+    const found = trend.cells.find((one) => one.cell === path);
+    // The labels of a trend are in the language that it was made in.
+    return found && locale ? { ...found, label: describeCell(cell, { edition, locale }) } : (found ?? []);
   });
   const units = new Set(series.map(({ unit }) => unit));
   const agencies = new Set(trend.reports.flatMap((key) => key?.agency ?? []));

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import type { Deadlines } from '../index.js';
 import { agencyKinds } from '../report/agency.js';
-import { schemaProblem } from '../report/schema-problem.js';
+import { schemaFaults } from '../report/schema-faults.js';
 import { CommandFailure } from './command-failure.js';
 import { locales } from './locale-option.js';
 import { printable } from './printable.js';
@@ -12,10 +12,7 @@ import type { Words } from './words/words.js';
 /** The file that is used where it lies in the folder that the tool runs in. */
 export const configName = 'disclosure-report.config.json';
 
-const day = z
-  .string()
-  .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u, 'Invalid input: expected a day as MM-DD')
-  .nullable();
+const day = z.stringFormat('month-day', /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u).nullable();
 
 const due = [...agencyKinds, 'township'] as const satisfies readonly (keyof Deadlines)[];
 
@@ -26,11 +23,13 @@ const configSchema = z.strictObject({
   strict: z.boolean().optional(),
   /** Severities by rule id; unknown ids are told when the rules are set up. */
   rules: z.record(z.string(), z.enum(['off', 'error', 'warning', 'info'])).optional(),
+  /** Modules that export rules, beside this file; their code is run. */
+  plugins: z.array(z.string().min(1)).optional(),
   /** Days of the next year by which reports are due, by kind of agency. */
   deadlines: z.partialRecord(z.enum(due), day).optional(),
 });
 
-/** What the configuration file says. */
+/** What the configuration file says, the modules by their full paths. */
 export type Config = z.infer<typeof configSchema>;
 
 /**
@@ -59,7 +58,10 @@ export async function loadConfig(asked: string | undefined, folder: string, word
     return fail(words.notJson(String(error)));
   }
   const parsed = configSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const { path, expected, received } = schemaProblem(parsed.error, value);
-  return fail(words.wrongConfig(path, expected, received));
+  if (parsed.success) return withPlaces(parsed.data, dirname(file));
+  return fail(words.wrongConfig(schemaFaults(parsed.error, value)));
+}
+
+function withPlaces({ plugins, ...config }: Config, folder: string): Config {
+  return plugins ? { ...config, plugins: plugins.map((plugin) => resolve(folder, plugin)) } : config;
 }

@@ -62,10 +62,10 @@ export async function loadLine(
 
 function reasonOf(error: unknown, words: Words): Omit<FailedFile, 'file'> {
   if (error instanceof DisclosureReportError) {
-    const { path, expected, received } = error;
+    const { path, expected, received, faults } = error;
     // Without a path it is the whole that is no JSON.
     if (path === '') return { message: words.notJson(received) };
-    return { message: words.notReport(path, expected, received), path, expected, received };
+    return { message: words.notReport(faults), path, expected, received };
   }
   if (!(error instanceof Error)) return { message: String(error) };
   const code = 'code' in error ? error.code : undefined;

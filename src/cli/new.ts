@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { Edition } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
 import { createReport, type DisclosureReport, DisclosureReportError, renderHtml } from '../index.js';
+import { shown } from '../report/phrase.js';
 import { CommandFailure } from './command-failure.js';
 import { docxFile } from './docx-file.js';
 import { type ExitCode, exitCode } from './exit-code.js';
@@ -58,7 +59,11 @@ function blankReport({ agency, year, edition }: NewArguments, words: Words): Dis
     return createReport({ agency, year: Number(year), ...(edition ? { edition } : {}) });
   } catch (error) {
     if (error instanceof DisclosureReportError && error.path === 'year')
-      throw new CommandFailure(words.wrongOption('--year', error.expected, printable(year)));
+      throw new CommandFailure(
+        words.wrongOption(
+          error.faults.map((fault) => ({ ...fault, path: '--year', received: shown(printable(year)) })),
+        ),
+      );
     throw optionFailure(error, words);
   }
 }

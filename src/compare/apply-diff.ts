@@ -3,8 +3,8 @@ import { tableKeys } from '../form/editions.js';
 import { tableSpec } from '../form/table-spec.js';
 import { assertReport } from '../report/assert-report.js';
 import { composeTables } from '../report/compose-report.js';
-import { shownValue } from '../report/error.js';
 import { readFigures } from '../report/figures.js';
+import { shownValue } from '../report/phrase.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { alignTables } from './alignment.js';
 import { applyNarrative } from './apply-narrative.js';
@@ -71,7 +71,7 @@ function applyCells(previous: DisclosureReport, diff: ReportDiff, header: Header
     for (const quantity of alignTables(before[table].spec, spec).shared) {
       const from = sumOf(before[table], quantity.previous);
       const change = changes.get(quantity.cell);
-      if (change && change.from !== from) refuse(change.cell, String(change.from), String(from));
+      if (change && change.from !== from) refuse(change.cell, shownValue(change.from), shownValue(from));
       changes.delete(quantity.cell);
       const [only] = quantity.current;
       if (only && quantity.current.length === 1) figures.set(only.path, change ? change.to : from);

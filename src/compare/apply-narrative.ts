@@ -1,4 +1,5 @@
 import { emptyNarrative, type Heading, type Narrative, type Paragraph } from '../report/narrative.js';
+import { shown } from '../report/phrase.js';
 import { blockKey } from './diff-narrative.js';
 import { refuse } from './refuse.js';
 import type { ProsePart, ReportDiff } from './report-diff.js';
@@ -15,8 +16,9 @@ export function applyNarrative<N extends Narrative | undefined>(
   if (change.absentIn === 'current') return undefined as N;
   const before = (previous ?? emptyNarrative()).blocks;
   const stood = (from: number, block: Heading | Paragraph): void => {
-    if (blockKey(before[from]) !== blockKey(block))
-      refuse(`${part}.blocks.${from}`, block.text, before[from]?.text ?? 'none');
+    const printed = before[from];
+    if (blockKey(printed) !== blockKey(block))
+      refuse(`${part}.blocks.${from}`, shown(block.text), printed ? shown(printed.text) : 'none');
   };
   const blocks: (Heading | Paragraph)[] = [];
   for (const { from, to, block } of change.kept) {
@@ -31,7 +33,10 @@ export function applyNarrative<N extends Narrative | undefined>(
   for (const { to, block } of change.added) blocks[to] = block;
   const given = change.kept.length + change.reworded.length + change.added.length;
   if (blocks.length !== given || Object.keys(blocks).length !== given) {
-    refuse(`${part}.blocks`, 'each position once', `${given} blocks for ${blocks.length} positions`);
+    refuse(`${part}.blocks`, 'each position once', {
+      phrase: '{blocks} blocks for {positions} positions',
+      values: { blocks: given, positions: blocks.length },
+    });
   }
   return { blocks };
 }

@@ -1,5 +1,6 @@
 import { assertRecord } from '../report/assert-report.js';
-import { DisclosureReportError, shownValue } from '../report/error.js';
+import { DisclosureReportError } from '../report/error.js';
+import { oneOf, shownValue, type Wording } from '../report/phrase.js';
 import type { Header } from './header.js';
 import type { ReportDiff } from './report-diff.js';
 
@@ -31,7 +32,7 @@ export function assertDiff(diff: unknown): asserts diff is ReportDiff {
 }
 
 const one =
-  (expected: string, holds: (value: unknown) => boolean): Check =>
+  (expected: Wording, holds: (value: unknown) => boolean): Check =>
   (value, path) => {
     if (holds(value)) return;
     throw new DisclosureReportError({ code: 'invalid-report', path, expected, received: shownValue(value) });
@@ -55,9 +56,9 @@ const text = one('a string', (value) => typeof value === 'string');
 const textOrNull = one('a string or null', (value) => value === null || typeof value === 'string');
 const figure = one('a finite number or null', (value) => value === null || Number.isFinite(value));
 const index = one('an index', (value) => Number.isInteger(value) && Number(value) >= 0);
-const side = one("'previous' or 'current'", (value) => value === 'previous' || value === 'current');
+const side = one(oneOf(['previous', 'current']), (value) => value === 'previous' || value === 'current');
 const block = record({
-  kind: one("'heading' or 'paragraph'", (value) => value === 'heading' || value === 'paragraph'),
+  kind: one(oneOf(['heading', 'paragraph']), (value) => value === 'heading' || value === 'paragraph'),
   text,
 });
 const key = record({

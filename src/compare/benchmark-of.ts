@@ -1,3 +1,4 @@
+import { assertList } from '../report/assert-option.js';
 import type { DisclosureReport } from '../report/report.js';
 import type { Benchmark, Standing } from './benchmark.js';
 import { type IndicatorOptions, indicatorDefinitions, indicatorHead, indicatorsOf } from './indicators-of.js';
@@ -21,6 +22,7 @@ export function benchmarkOf(
   options: IndicatorOptions = {},
 ): Benchmark {
   const own = indicatorsOf(report, options).map(({ value }) => value);
+  assertList('peers', peers);
   const others: (number | null)[][] = [];
   for (const peer of peers) {
     const values = indicatorsOf(peer, options).map(({ value }) => value);

@@ -2,6 +2,7 @@ import type { TableKey } from '../form/declaration.js';
 import { type Edition, tableKeys } from '../form/editions.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { type CellSpec, type TableSpec, tableSpec } from '../form/table-spec.js';
+import { assertList } from '../report/assert-option.js';
 import { assertReport } from '../report/assert-report.js';
 import { composeReport } from '../report/compose-report.js';
 import { readFigures } from '../report/figures.js';
@@ -47,6 +48,7 @@ export function consolidationOf(
   init: ConsolidationInit,
   options: ConsolidationOptions = {},
 ): Consolidation {
+  assertList('reports', reports);
   const members = noMembers();
   const tallies = new Map<TableSpec, Tally>();
   for (const report of reports) {

@@ -1,4 +1,5 @@
 import { defaultLocale, type Locale } from '../form/locale.js';
+import { assertLocale } from '../report/assert-option.js';
 import { assertReport } from '../report/assert-report.js';
 import { readFigures } from '../report/figures.js';
 import type { DisclosureReport } from '../report/report.js';
@@ -37,6 +38,7 @@ export function diffReports(
   assertReport(previous, 'previous');
   assertReport(current, 'current');
   const { locale = defaultLocale, narrative = true } = options;
+  assertLocale(locale);
   return {
     previous: reportKey(previous),
     current: reportKey(current),

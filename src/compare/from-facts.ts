@@ -1,12 +1,15 @@
 import { type Edition, editionKeys } from '../form/editions.js';
 import { findCell } from '../form/table-spec.js';
+import { assertList } from '../report/assert-option.js';
 import { assertCellValue, unknownCell } from '../report/cells.js';
 import { composeTables } from '../report/compose-report.js';
-import { DisclosureReportError, type MistakeCode, shownValue } from '../report/error.js';
+import { DisclosureReportError, type MistakeCode } from '../report/error.js';
 import { emptyNarrative } from '../report/narrative.js';
+import { oneOf, shown, shownValue, type Wording } from '../report/phrase.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { earliestYear, isReportYear, latestYear } from '../report/year.js';
 import type { Fact } from './fact.js';
+import { keyText } from './report-key.js';
 
 /** What of a fact a report is made of; part, row, column, label and unit follow from the path. */
 export type FactLike = Pick<Fact, 'agency' | 'year' | 'edition' | 'value'> & {
@@ -30,7 +33,10 @@ export type FactLike = Pick<Fact, 'agency' | 'year' | 'edition' | 'value'> & {
 export function fromFacts(facts: Iterable<FactLike>): DisclosureReport {
   const [report, ...others] = reportsFromFacts(facts);
   if (!report || others.length > 0) {
-    refuseFact('facts', 'the facts of one report', report ? `those of ${others.length + 1}` : 'none');
+    const received: Wording = report
+      ? { phrase: 'those of {count}', values: { count: others.length + 1 } }
+      : 'none';
+    refuseFact('facts', 'the facts of one report', received);
   }
   return report;
 }
@@ -44,6 +50,7 @@ export function fromFacts(facts: Iterable<FactLike>): DisclosureReport {
  * reportsFromFacts(rowsOfADatabase).length // 320
  */
 export function reportsFromFacts(facts: Iterable<FactLike>): DisclosureReport[] {
+  assertList('facts', facts);
   const groups = new Map<string, Group>();
   for (const fact of facts) {
     assertKey(fact);
@@ -69,7 +76,10 @@ function assertKey(fact: FactLike): void {
     typeof fact === 'object' && fact !== null ? fact : refuseFact('facts', 'objects', typeof fact);
   if (agency !== null && typeof agency !== 'string') refuseFact('agency', 'a string or null', typeof agency);
   if (year !== null && !isReportYear(year)) {
-    const expected = `an integer from ${earliestYear} to ${latestYear}, or null`;
+    const expected: Wording = {
+      phrase: 'an integer from {from} to {to}, or null',
+      values: { from: earliestYear, to: latestYear },
+    };
     refuseFact('year', expected, shownValue(year), 'invalid-year');
   }
 }
@@ -78,14 +88,21 @@ function newGroup({ agency, year }: FactLike): Group {
   return { agency, year, editions: {}, values: new Map() };
 }
 
-function collect({ editions, values }: Group, { path, edition: given, value }: FactLike): void {
+function collect({ agency, year, editions, values }: Group, { path, edition: given, value }: FactLike): void {
   const edition = editionKeys.find((key) => key === given);
-  if (!edition) refuseFact('edition', editionKeys.map((key) => `'${key}'`).join(' or '), shownValue(given));
+  if (!edition) refuseFact('edition', oneOf(editionKeys), shownValue(given));
   const cell = findCell(path, edition) ?? unknownCell(path, [edition]);
   const table = cell.table === 'proactive' ? 'proactive' : 'requests';
   editions[table] ??= edition;
-  if (editions[table] !== edition) refuseFact(path, `the edition ${editions[table]} of its table`, edition);
-  if (values.has(path)) refuseFact(path, 'one fact for each cell', 'another');
+  const other = editions[table];
+  if (other !== edition) {
+    const expected: Wording = { phrase: 'the edition {edition} of its table', values: { edition: other } };
+    refuseFact(path, expected, shown(edition));
+  }
+  if (values.has(path)) {
+    const report = keyText({ agency, year });
+    refuseFact(path, 'one fact for each cell', { phrase: 'another of {report}', values: { report } });
+  }
   values.set(path, assertCellValue(path, value));
 }
 
@@ -109,8 +126,8 @@ function reportOf({ agency, year, editions, values }: Group): DisclosureReport {
 
 function refuseFact(
   path: string,
-  expected: string,
-  received: string,
+  expected: Wording,
+  received: Wording,
   code: MistakeCode = 'invalid-value',
 ): never {
   throw new DisclosureReportError({ code, path, expected, received });

@@ -3,6 +3,7 @@ import type { Label } from '../form/declaration.js';
 import { editionKeys } from '../form/editions.js';
 import { quantityCells } from '../form/quantity.js';
 import { DisclosureReportError } from '../report/error.js';
+import { shown, type Wording } from '../report/phrase.js';
 
 /** A rate: a sum of quantities over a sum of quantities. */
 export interface IndicatorDefinition {
@@ -53,7 +54,7 @@ export const ratioUnit = 'ratio';
  * indicatorsOf(report, { indicators: [petitions] })
  */
 export function defineIndicator(definition: IndicatorDefinition): IndicatorDefinition {
-  if (definition.id === '') refuseOption('id', 'family/name', '""');
+  if (definition.id === '') refuseOption('id', 'family/name', shown('""'));
   for (const side of ['numerator', 'denominator'] as const) {
     if (definition[side].length === 0) refuseOption(`${definition.id}.${side}`, 'at least one path', 'none');
     for (const path of definition[side]) assertQuantity(path);
@@ -66,13 +67,15 @@ function assertQuantity(path: string): void {
   throw new DisclosureReportError({
     code: 'unknown-cell',
     path,
-    expected:
-      'the path of a cell, or of a group of rows and a column, such as requests.outcomes.denied.total',
-    received: JSON.stringify(path),
+    expected: {
+      phrase: 'the path of a cell, or of a group of rows and a column, such as {example}',
+      values: { example: 'requests.outcomes.denied.total' },
+    },
+    received: shown(JSON.stringify(path)),
   });
 }
 
 /** Throws: an indicator, or the list of them, is not as it must be. */
-export function refuseOption(path: string, expected: string, received: string): never {
+export function refuseOption(path: string, expected: Wording, received: Wording): never {
   throw new DisclosureReportError({ code: 'invalid-option', path, expected, received });
 }

@@ -7,6 +7,7 @@ import type { CellSpec } from '../form/table-spec.js';
 import { assertReport } from '../report/assert-report.js';
 import { labelText } from '../report/describe-cell.js';
 import { type Figures, readFigures } from '../report/figures.js';
+import { shown } from '../report/phrase.js';
 import type { Cell, DisclosureReport } from '../report/report.js';
 import { figureOf } from './compare-cells.js';
 import { type Indicator, type IndicatorDefinition, ratioUnit, refuseOption } from './indicator.js';
@@ -41,7 +42,7 @@ export function indicatorDefinitions({ indicators = [] }: IndicatorOptions): rea
   const all = [...standardIndicators, ...indicators];
   const seen = new Set<string>();
   for (const { id } of all) {
-    if (seen.has(id)) refuseOption('indicators', 'each id once', JSON.stringify(id));
+    if (seen.has(id)) refuseOption('indicators', 'each id once', shown(JSON.stringify(id)));
     seen.add(id);
   }
   return all;

@@ -50,6 +50,6 @@ function refuseMember(key: MemberKey): never {
     code: 'duplicate-member',
     path: 'reports',
     expected: 'each agency once a year, agencies of one name with agency.code',
-    received: `${keyText(key)} again`,
+    received: { phrase: '{report} again', values: { report: keyText(key) } },
   });
 }

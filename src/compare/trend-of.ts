@@ -1,6 +1,7 @@
 import { editionKeys, tableKeys } from '../form/editions.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { type CellSpec, tableSpec } from '../form/table-spec.js';
+import { assertList, assertLocale } from '../report/assert-option.js';
 import { assertReport } from '../report/assert-report.js';
 import { describeCell } from '../report/describe-cell.js';
 import { DisclosureReportError } from '../report/error.js';
@@ -30,6 +31,8 @@ import type { CellPoint, CellSeries, IndicatorSeries, Trend } from './trend.js';
  */
 export function trendOf(reports: Iterable<DisclosureReport>, options: IndicatorOptions = {}): Trend {
   const { locale = defaultLocale } = options;
+  assertList('reports', reports);
+  assertLocale(locale);
   const byYear = new Map<number, DisclosureReport>();
   const undated: ReportKey[] = [];
   for (const report of reports) {
@@ -55,7 +58,7 @@ function refuseYear(report: DisclosureReport): never {
     code: 'duplicate-member',
     path: 'reports',
     expected: 'one report a year',
-    received: `another of ${keyText(reportKey(report))}`,
+    received: { phrase: 'another of {report}', values: { report: keyText(reportKey(report)) } },
   });
 }
 

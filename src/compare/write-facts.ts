@@ -1,3 +1,4 @@
+import { assertList } from '../report/assert-option.js';
 import { type Fact, factColumns } from './fact.js';
 
 /** How facts are written as CSV. */
@@ -17,6 +18,7 @@ export interface CsvOptions {
  * factsToCsv(toFacts(report), { bom: true })
  */
 export function factsToCsv(facts: Iterable<Fact>, { bom = false, header = true }: CsvOptions = {}): string {
+  assertList('facts', facts);
   const lines = header ? [csvLine(factColumns)] : [];
   for (const fact of facts) lines.push(csvLine(factColumns.map((column) => fact[column])));
   return (bom ? '\uFEFF' : '') + lines.join('');
@@ -29,6 +31,7 @@ export function factsToCsv(facts: Iterable<Fact>, { bom = false, header = true }
  * factsToNdjson(toFacts(report)).split('\n', 1)[0] // '{"agency":"某县人民政府","year":2024,"edition":"2021",…}'
  */
 export function factsToNdjson(facts: Iterable<Fact>): string {
+  assertList('facts', facts);
   let text = '';
   for (const fact of facts) text += `${JSON.stringify(fact)}\n`;
   return text;

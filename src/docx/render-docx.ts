@@ -1,4 +1,5 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { missingPackage } from '../read/missing-package.js';
 import { defineRenderer } from '../render/define-renderer.js';
 import { type Renderable, type RenderLayoutOptions, toLayout } from '../render/to-layout.js';
 import { wordHandlers } from './word-handlers.js';
@@ -11,16 +12,24 @@ import type { WordOutputs } from './word-outputs.js';
  * The `docx` library does the writing and must be installed. The same report gives the same bytes. `readDocx` reads it back.
  *
  * @returns The file.
- * @throws {DisclosureReportError} as `layoutReport` does, rejecting. Where `docx` is not installed, the runtime's own error, in Node one
- * with the code `ERR_MODULE_NOT_FOUND`.
+ * @throws {DisclosureReportError} as `layoutReport` does, rejecting. Where `docx` is not installed, an error that says so,
+ * in Node with the code `ERR_MODULE_NOT_FOUND`.
  * @example
  * await writeFile('report.docx', await renderDocx(report));
  */
 export async function renderDocx(source: Renderable, options: RenderLayoutOptions = {}): Promise<Uint8Array> {
   const layout = toLayout(source, options);
-  const docx = await import('docx');
+  const docx = await loadDocx();
   const file = defineRenderer<WordOutputs>(wordHandlers(docx))(layout);
   return withoutClock(new Uint8Array(await docx.Packer.toArrayBuffer(file)));
+}
+
+async function loadDocx(): Promise<typeof import('docx')> {
+  try {
+    return await import('docx');
+  } catch (error) {
+    throw missingPackage('docx', error);
+  }
 }
 
 /** The archive without the time of its making, which the library writes into it. */

@@ -2,8 +2,10 @@ import type { CellPath } from '../form/cell-path.js';
 import type { Repair } from './repair.js';
 import type { SourceLocation } from './source.js';
 
+export const severities = ['error', 'warning', 'info'] as const;
+
 /** `error`: the form or its arithmetic is broken. `warning`: probably wrong. `info`: worth a look. */
-export type Severity = 'error' | 'warning' | 'info';
+export type Severity = (typeof severities)[number];
 
 /** One fault found in a report. Plain data: it can be stored, sent and shown as it is. */
 export interface Finding {

@@ -1,7 +1,7 @@
 import { clip } from './clip.js';
 import type { ClaimEvidence, MessageCatalogue, SumEvidence } from './message-catalogue.js';
 import type { RepairKind } from './repair.js';
-import { places } from './wording.zh-CN.js';
+import { chineseDate, places } from './wording.zh-CN.js';
 
 const kinds = { count: '非负整数', change: '整数', amount: '非负数' } as const;
 
@@ -10,7 +10,7 @@ const brokenTotal = ({ place, expected, actual, delta }: SumEvidence): string =>
 
 /** What the prose says, and every place of the tables that it can mean. */
 const claimed = ({ text, readings, body }: ClaimEvidence): string =>
-  `文中“${clip(text)}”，表中${readings.map(({ place, value }) => `${place}为 ${value}`).join('，')}${body === null ? '' : `；文中的数字可能只是“${clip(body)}”的`}`;
+  `文中“${clip(text)}”，表中${readings.map(({ place, value }) => `“${place}”为 ${value}`).join('，')}${body === null ? '' : `；文中的数字可能只是“${clip(body)}”的`}`;
 
 /** The change in per cent, behind the two figures it is of. */
 const shareOfChange = (before: number, value: number): string =>
@@ -87,17 +87,18 @@ export const zhCN: MessageCatalogue = {
   'header/year': ({ where, found, year }) =>
     `${headerPlaces[where]}的年度是 ${found} 年，与报告年度 ${year} 年不一致`,
   'header/period': ({ start, end, year }) =>
-    `统计期限为 ${start} 至 ${end}，应为 ${year}-01-01 至 ${year}-12-31`,
+    `统计期限为${chineseDate(start)}至${chineseDate(end)}，应为${year}年1月1日至12月31日`,
   'header/agency': ({ where, named, agency }) =>
     `${headerPlaces[where]}的机关是“${clip(named)}”，与报告机关“${clip(agency)}”不一致`,
   'header/contact': ({ missing }) =>
     `报告没有写明${missing.map((what) => (what === 'contact' ? '联系方式' : '下载途径')).join('和')}`,
 
   'timeline/published-late': ({ published, deadline, days }) =>
-    `${published} 公布，晚于期限 ${deadline}，迟 ${days} 天`,
+    `${chineseDate(published)}公布，晚于期限（${chineseDate(deadline)}）${days} 天`,
   'timeline/overdue': ({ asOf, deadline, days }) =>
-    `截至 ${asOf} 尚未公布，已超过期限 ${deadline} ${days} 天`,
-  'timeline/published-early': ({ published, end }) => `${published} 公布，早于统计期限结束日 ${end}`,
+    `截至${chineseDate(asOf)}尚未公布，已超过期限（${chineseDate(deadline)}）${days} 天`,
+  'timeline/published-early': ({ published, end }) =>
+    `${chineseDate(published)}公布，早于统计期限结束日（${chineseDate(end)}）`,
 
   'proactive/rules-authority': ({ agency, figures }) =>
     `${agency === null ? '本机关' : clip(agency)}无权制定规章，表中${figures.map(({ place, value }) => `${place}为 ${value}`).join('、')}`,

@@ -3,13 +3,14 @@ import type { ForeignFile, ReadMessages } from './read-message-catalogue.js';
 import { counted, places } from './wording.en.js';
 
 const fileFormats = { docx: 'Word (DOCX)', pdf: 'PDF' } as const;
-const foreignFiles: Record<ForeignFile, string> = {
-  'old-office': 'it is an older Office file (DOC), to be saved as DOCX',
-  pdf: 'it is a PDF file',
-  zip: 'it is another kind of archive',
-  picture: 'it is a picture, whose text has to be recognized first',
-  markup: 'it is a web page or XML',
-  empty: 'it is empty',
+/** What a file is. What no reader takes is named alone: nobody need have said that it was of any format. */
+const foreignFiles: Record<ForeignFile, (wanted: string) => string> = {
+  'old-office': () => 'the file is an older Office file (DOC), to be saved as DOCX',
+  pdf: (wanted) => `the file is not a ${wanted} file: it is a PDF file`,
+  zip: (wanted) => `the file is not a ${wanted} file: it is another kind of archive`,
+  picture: () => 'the file is a picture, whose text has to be recognized first',
+  markup: (wanted) => `the file is not a ${wanted} file: it is a web page or XML`,
+  empty: () => 'the file is empty',
 };
 
 /** What readers say, in English. */
@@ -46,7 +47,7 @@ export const en: ReadMessages = {
     `The document is in traditional characters (${characters} of them) and was read after conversion to simplified ones`,
   'read/encoding': ({ encoding }) => `The document is encoded in ${encoding}`,
   'read/not-this-format': ({ format, seems }) =>
-    `the file is not a ${fileFormats[format]} file${seems === null ? '' : `: ${foreignFiles[seems]}`}; no figure was read`,
+    `${seems === null ? `the file is not a ${fileFormats[format]} file` : foreignFiles[seems](fileFormats[format])}; no figure was read`,
   'read/protected': ({ format }) =>
     `the ${fileFormats[format]} file is protected by a password; no figure was read`,
   'read/damaged': ({ format, reason, page }) =>

@@ -2,14 +2,15 @@ import { clip } from './clip.js';
 import type { ForeignFile, ReadMessages } from './read-message-catalogue.js';
 import { places } from './wording.zh-CN.js';
 
-const fileFormats = { docx: 'Word（DOCX）', pdf: 'PDF' } as const;
-const foreignFiles: Record<ForeignFile, string> = {
-  'old-office': '而是旧版 Word（DOC）等文件，请另存为 DOCX',
-  pdf: '而是 PDF 文件',
-  zip: '而是其他压缩文件',
-  picture: '而是图片，须先识别出文字',
-  markup: '而是网页或 XML 文件',
-  empty: '文件是空的',
+const files = { docx: 'Word（DOCX）文件', pdf: 'PDF 文件' } as const;
+/** What a file is. What no reader takes is named alone: nobody need have said that it was of any format. */
+const foreignFiles: Record<ForeignFile, (wanted: string) => string> = {
+  'old-office': () => '文件是旧版 Word（DOC）等文件，请另存为 DOCX',
+  pdf: (wanted) => `文件不是 ${wanted}，而是 PDF 文件`,
+  zip: (wanted) => `文件不是 ${wanted}，而是其他压缩文件`,
+  picture: () => '文件是图片，须先识别出文字',
+  markup: (wanted) => `文件不是 ${wanted}，而是网页或 XML 文件`,
+  empty: () => '文件是空的',
 };
 
 /** What readers say, in Chinese. */
@@ -44,19 +45,19 @@ export const zhCN: ReadMessages = {
   'read/traditional': ({ characters }) => `原文为繁体字（${characters} 字），已转换为简体后读取`,
   'read/encoding': ({ encoding }) => `原文编码为 ${encoding}`,
   'read/not-this-format': ({ format, seems }) =>
-    `文件不是 ${fileFormats[format]} 文件${seems === null ? '' : `，${foreignFiles[seems]}`}，未能读取任何数据`,
-  'read/protected': ({ format }) => `${fileFormats[format]} 文件设有密码，未能读取任何数据`,
+    `${seems === null ? `文件不是 ${files[format]}` : foreignFiles[seems](files[format])}，未能读取任何数据`,
+  'read/protected': ({ format }) => `${files[format]}设有密码，未能读取任何数据`,
   'read/damaged': ({ format, reason, page }) =>
-    `${fileFormats[format]} 文件已损坏，${page === undefined ? '损坏的部分未能读取' : `第 ${page} 页未能读取`}${reason === null ? '' : `（${clip(reason)}）`}`,
+    `${files[format]}已损坏，${page === undefined ? '损坏的部分未能读取' : `第 ${page} 页未能读取`}${reason === null ? '' : `（${clip(reason)}）`}`,
   'read/too-large': ({ format, what, limit }) =>
     ({
-      text: `${fileFormats[format]} 文件解压后超过 ${limit} 字节，未能读取`,
-      depth: `${fileFormats[format]} 文件内部嵌套超过 ${limit} 层，未能读取`,
-      pages: `${fileFormats[format]} 文件超过 ${limit} 页，其余各页未读取`,
-      page: `${fileFormats[format]} 文件第 ${limit} 页内容过多，未能读取`,
+      text: `${files[format]}解压后超过 ${limit} 字节，未能读取`,
+      depth: `${files[format]}内部嵌套超过 ${limit} 层，未能读取`,
+      pages: `${files[format]}超过 ${limit} 页，其余各页未读取`,
+      page: `${files[format]}第 ${limit} 页内容过多，未能读取`,
     })[what],
   'read/no-text': ({ format, pages }) =>
-    `${fileFormats[format]} 文件${pages === null ? '' : `共 ${pages} 页，`}没有任何文字，可能是扫描件，须先进行文字识别`,
+    `${files[format]}${pages === null ? '' : `共 ${pages} 页，`}没有任何文字，可能是扫描件，须先进行文字识别`,
   'read/garbled': ({ characters, pages }) =>
     `第 ${pages.join('、')} 页有 ${characters} 个字的字体未注明是什么字，未能读取`,
 };

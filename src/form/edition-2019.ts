@@ -95,6 +95,7 @@ export const edition2019 = {
             projects: { zh: '采购项目数量', en: 'Procurement projects', measure: 'count', unit: '项' },
             amount: {
               zh: '采购总金额',
+              short: '采购总金额（元）',
               en: 'Total procurement amount (yuan)',
               aliases: ['采购总金额（元）', '采购总金额（万元）'],
               measure: 'amount',

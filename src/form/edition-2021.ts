@@ -71,7 +71,7 @@ export const edition2021 = {
             amount: {
               zh: '本年收费金额（单位：万元）',
               en: 'Fees collected this year (10,000 yuan)',
-              short: '本年收费金额',
+              short: '本年收费金额（万元）',
               aliases: ['本年收费金额', '本年收费金额（万元）'],
               measure: 'amount',
               unit: '万元',

@@ -1,5 +1,6 @@
 import type { Header } from '../compare/header.js';
 import type { Locale } from '../form/locale.js';
+import type { AgencyKind, AgencyLevel } from '../report/agency.js';
 import type { ReportKey } from '../report/report.js';
 import type { Revision } from './diff-nodes.js';
 
@@ -11,6 +12,8 @@ export interface DiffWords {
   readonly preamble: string;
   readonly field: string;
   readonly fields: Readonly<Record<keyof Header, string>>;
+  readonly kinds: Readonly<Record<AgencyKind, string>>;
+  readonly levels: Readonly<Record<AgencyLevel, string>>;
   readonly row: string;
   readonly column: string;
   readonly change: string;
@@ -42,7 +45,7 @@ const zhCN: DiffWords = {
   },
   header: '报告基本信息',
   headerChanges: '报告基本信息的变化',
-  preamble: '前言',
+  preamble: '导语',
   field: '项目',
   fields: {
     year: '报告年度',
@@ -57,8 +60,17 @@ const zhCN: DiffWords = {
     'proactive.edition': '第二部分表格格式',
     'requests.edition': '第三部分表格格式',
   },
+  kinds: {
+    government: '人民政府',
+    governmentOffice: '政府办公厅（室）',
+    department: '政府部门',
+    subdistrictOffice: '街道办事处',
+    publicInstitution: '事业单位',
+    other: '其他',
+  },
+  levels: { central: '中央', province: '省级', prefecture: '市级', county: '县级', township: '乡级' },
   row: '项目',
-  column: '类别',
+  column: '栏目',
   change: '增减',
   ratio: '增减幅度',
   chart: '增减示意',
@@ -103,6 +115,21 @@ const en: DiffWords = {
     publishedOn: 'Published on',
     'proactive.edition': 'Form of table two',
     'requests.edition': 'Form of table three',
+  },
+  kinds: {
+    government: 'people’s government',
+    governmentOffice: 'general office of a government',
+    department: 'department',
+    subdistrictOffice: 'sub-district office',
+    publicInstitution: 'public institution',
+    other: 'other',
+  },
+  levels: {
+    central: 'central',
+    province: 'province',
+    prefecture: 'prefecture',
+    county: 'county',
+    township: 'township',
   },
   row: 'Item',
   column: 'Column',

@@ -23,6 +23,7 @@ export function markFindings(findings: readonly Finding[], locale: Locale, idPre
       label: `${words.severity[finding.severity]}${words.colon}`,
       rule: finding.rule,
       message: finding.message,
+      cells: finding.cells,
     };
     for (const cell of new Set(finding.cells)) {
       const marked = byCell.get(cell);

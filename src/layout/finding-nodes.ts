@@ -1,4 +1,5 @@
 import type { Severity } from '../finding/finding.js';
+import type { CellPath } from '../form/cell-path.js';
 
 /** A finding as a document lists it. */
 export interface FindingItem {
@@ -11,6 +12,8 @@ export interface FindingItem {
   readonly label: string;
   readonly rule: string;
   readonly message: string;
+  /** The cells that it is about, the one in doubt first: for links from the list to the cells. */
+  readonly cells: readonly CellPath[];
 }
 
 /** The findings on a report, below it. */

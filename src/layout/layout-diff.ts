@@ -4,6 +4,7 @@ import { tableKeys } from '../form/editions.js';
 import { reportName } from '../form/header.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { type PartKey, partKeys, parts } from '../form/parts.js';
+import { assertOneOf } from '../report/assert-option.js';
 import { describePart } from '../report/describe-part.js';
 import type { DiffContext, DiffForm } from './diff-context.js';
 import { type DiffWords, diffWordsIn } from './diff-words.js';
@@ -11,7 +12,7 @@ import { layoutHeaderChanges } from './layout-header-changes.js';
 import { layoutPartRevisions } from './layout-revisions.js';
 import { layoutTableChanges } from './layout-table-changes.js';
 import type { DocumentNode, NoteNode, PartNode } from './nodes.js';
-import { assertLayoutOptions, assertOneOf } from './options.js';
+import { assertLayoutOptions } from './options.js';
 
 /** How a comparison is to be laid out. */
 export interface DiffLayoutOptions {

@@ -15,23 +15,33 @@ export function layoutHeaderChanges({
 }: DiffContext): readonly HeaderChangesNode[] {
   const rows = diff.header.map((change) => ({
     label: words.fields[change.field],
-    from: fieldText(change.from, change.field, words, locale),
-    to: fieldText(change.to, change.field, words, locale),
+    from: fieldText(change, 'from', words, locale),
+    to: fieldText(change, 'to', words, locale),
   }));
   if (rows.length === 0) return [];
   const heads = [words.field, sides.previous, sides.current] as const;
   return [{ kind: 'headerChanges', id: `${idPrefix}-header`, caption: words.headerChanges, heads, rows }];
 }
 
-function fieldText(
-  value: HeaderChange['from'],
-  field: HeaderChange['field'],
-  words: DiffWords,
-  locale: Locale,
-): string {
-  if (value === null) return wordsIn(locale).noFigure;
-  if (field === 'proactive.edition' || field === 'requests.edition') return words.edition(String(value));
-  if (typeof value !== 'object') return String(value);
-  if ('start' in value) return wordsIn(locale).period(value.start, value.end);
-  return Object.values(value).join(' ');
+function fieldText(change: HeaderChange, side: 'from' | 'to', words: DiffWords, locale: Locale): string {
+  const { noFigure, date, period } = wordsIn(locale);
+  const shown = <V>(value: V | null, show: (value: V) => string): string =>
+    value === null ? noFigure : show(value);
+  switch (change.field) {
+    case 'agency.kind':
+      return shown(change[side], (kind) => words.kinds[kind]);
+    case 'agency.level':
+      return shown(change[side], (level) => words.levels[level]);
+    case 'agency.contact':
+      return shown(change[side], (contact) => Object.values(contact).join(' '));
+    case 'period':
+      return shown(change[side], ({ start, end }) => period(start, end));
+    case 'publishedOn':
+      return shown(change[side], date);
+    case 'proactive.edition':
+    case 'requests.edition':
+      return shown(change[side], words.edition);
+    default:
+      return shown<string | number>(change[side], String);
+  }
 }

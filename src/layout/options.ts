@@ -1,7 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import { type Edition, editionKeys } from '../form/editions.js';
-import { defaultLocale, type Locale } from '../form/locale.js';
-import { DisclosureReportError } from '../report/error.js';
+import type { Locale } from '../form/locale.js';
+import { assertList, assertLocale, assertOneOf, refuseOption } from '../report/assert-option.js';
 import type { DisclosureReport } from '../report/report.js';
 
 /** How a report is to be laid out. */
@@ -24,30 +24,16 @@ export interface LayoutOptions {
   readonly idPrefix?: string | undefined;
 }
 
-const locales: readonly Locale[] = ['zh-CN', 'en'];
-
 /** Throws for options that are none. */
-export function assertLayoutOptions(options: Pick<LayoutOptions, 'locale' | 'edition' | 'idPrefix'>): void {
-  const { locale = defaultLocale, edition, idPrefix } = options;
-  assertOneOf('options.locale', locale, locales);
-  if (edition !== undefined) assertOneOf('options.edition', edition, editionKeys);
-  if (idPrefix !== undefined && !/^[A-Za-z][\w-]*$/u.test(idPrefix)) {
-    throw new DisclosureReportError({
-      code: 'invalid-option',
-      path: 'options.idPrefix',
-      expected: 'a letter, then letters, digits, - and _',
-      received: JSON.stringify(idPrefix) ?? String(idPrefix),
-    });
-  }
-}
-
-/** Throws for a value that is none of those it can be. */
-export function assertOneOf(path: string, value: string, among: readonly string[]): void {
-  if (among.includes(value)) return;
-  throw new DisclosureReportError({
-    code: 'invalid-option',
-    path,
-    expected: among.map((known) => `'${known}'`).join(' or '),
-    received: JSON.stringify(value) ?? String(value),
-  });
+export function assertLayoutOptions({
+  locale,
+  edition,
+  idPrefix,
+  findings,
+}: Pick<LayoutOptions, 'locale' | 'edition' | 'idPrefix' | 'findings'>): void {
+  assertLocale(locale);
+  assertOneOf('options.edition', edition, editionKeys);
+  if (findings !== undefined) assertList('options.findings', findings);
+  if (idPrefix !== undefined && !/^[A-Za-z][\w-]*$/u.test(idPrefix))
+    refuseOption('options.idPrefix', 'a letter, then letters, digits, - and _', idPrefix);
 }

@@ -1,4 +1,5 @@
 import type { Severity } from '../finding/finding.js';
+import { chineseDate } from '../finding/wording.zh-CN.js';
 import type { Edition } from '../form/editions.js';
 import type { Locale } from '../form/locale.js';
 
@@ -56,10 +57,4 @@ const words: Readonly<Record<Locale, LayoutWords>> = { 'zh-CN': zhCN, en };
 
 export function wordsIn(locale: Locale): LayoutWords {
   return words[locale];
-}
-
-/** 2024年1月1日 of `2024-01-01`; text that is no ISO date stays as it is. */
-function chineseDate(iso: string): string {
-  const date = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(iso);
-  return date ? `${date[1]}年${Number(date[2])}月${Number(date[3])}日` : iso;
 }

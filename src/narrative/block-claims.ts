@@ -10,6 +10,7 @@ import { readSentence } from './read-sentence.js';
 import { sharesOf } from './shares.js';
 import { feeClaim, figureClaims, listClaim, shareClaim, trendClaim, zeroClaim } from './to-claims.js';
 import { tokenise } from './tokenise.js';
+import { isOfOther } from './unrelated.js';
 
 /** The claims of one paragraph, in the order of the text. */
 export function blockClaims(block: Block): Claim[] {
@@ -18,13 +19,14 @@ export function blockClaims(block: Block): Claim[] {
   const claims: Claim[] = [];
   let before: readonly Mention[] = [];
   for (const sentence of sentencesOf(resolveCarry(tokenise(normal.text, length), context.year))) {
-    const { mentions, negatives, trends } = readSentence(
+    const { mentions, negatives, trends, reachesBack } = readSentence(
       sentence,
       frame,
       normal.text,
       context,
       before.some(canBeWhole),
     );
+    if (reachesBack) claims.splice(0, claims.length, ...claims.filter(isOfOther));
     const first = claims.length;
     for (const negative of negatives) claims.push(zeroClaim(negative, block));
     for (const trend of trends) claims.push(trendClaim(trend, block));

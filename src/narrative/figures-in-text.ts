@@ -26,9 +26,9 @@ export const numeralCharacters = '〇零一二两三四五六七八九十百千�
 const mostExactDigits = 15;
 // Longer numerals are none that a report prints.
 const longestChinese = 17;
-const rest = /[\d ~～\-‐‑–—/.:：至到]*\d/y;
+const rest = /[\d ~～\-‐‑–—/.:：至到，]*\d/y;
 const monthAt = /(\d{1,2})月(?:份|底|末|初)?(?:\d{1,2}日)?/y;
-const spanOfYears = /^(?:19|20)\d\d\D(?:19|20)\d\d$/u;
+const spanOfYears = /^(?:19|20)\d\d\D{1,2}(?:19|20)\d\d$/u;
 const rangeMarks = '~～-‐‑–—至到';
 const joiningMarks = `${rangeMarks}/.:`;
 
@@ -136,7 +136,15 @@ function plainEndOf(text: string, start: number): number {
     while (isDigit(text.charCodeAt(end)));
     if (text.charCodeAt(end) === blank) return 0;
   } else if (next === comma && isDigit(text.charCodeAt(end + 1))) return 0;
-  return isDigit(text.charCodeAt(end + 1)) && isJoining(text.charCodeAt(end)) ? 0 : end;
+  return joinAt(text, end) > 0 ? 0 : end;
+}
+
+/** How many characters join digits that end there to others, in a range, a date, a fraction or —— for one dash; 0 where none do. */
+function joinAt(text: string, end: number): number {
+  const mark = text.charCodeAt(end);
+  if (!isJoining(mark)) return 0;
+  if (isDigit(text.charCodeAt(end + 1))) return 1;
+  return text.charCodeAt(end + 1) === mark && isDigit(text.charCodeAt(end + 2)) ? 2 : 0;
 }
 
 function groupedAt(text: string, start: number, bound: Bound | null): Numeral | null {
@@ -175,12 +183,14 @@ function arabicTo(
     (bound === 'atMost' || '来间累'.includes(text.charAt(end + 1) || '-'))
   )
     return { kind: 'years', end: end + 1 };
-  const torn = next === blank || (isJoining(next) && isDigit(text.charCodeAt(end + 1)));
-  if (torn) {
+  const join = joinAt(text, end);
+  // 12，34: digits in groups that are none of thousands.
+  const isGrouped = next === comma && isDigit(text.charCodeAt(end + 1));
+  if (next === blank || join > 0 || isGrouped) {
     const whole = sticky(rest, text, end);
     const to = end + (whole?.[0].length ?? 0);
-    const months = rangeMarks.includes(text.charAt(end)) ? sticky(monthAt, text, end + 1) : null;
-    if (months) return { kind: 'month', end: end + 1 + months[0].length, month: Number(months[1]) };
+    const months = rangeMarks.includes(text.charAt(end)) ? sticky(monthAt, text, end + join) : null;
+    if (months) return { kind: 'month', end: end + join + months[0].length, month: Number(months[1]) };
     if (digits === 4 && text.charCodeAt(to) === yearSign && spanOfYears.test(text.slice(start, to)))
       return { kind: 'years', end: to + 1 };
     // A range of anything else is no single figure.

@@ -218,7 +218,9 @@ function isNot(token: Token | undefined): boolean {
 /** 未发生败诉, 没有被纠错: nothing was corrected, in the kind of dispute that is named, or in both. */
 export function correction(tokens: readonly Token[], start: number, end: number): Negative {
   const named = namedBy(words(tokens, dispute));
-  const rows = named.length > 0 ? named : hasWord(tokens, lost) ? ['litigation'] : [...disputeRows];
+  // 败诉 is of courts alone.
+  const ofCourts = tokens.some(({ kinds, of }) => overlap(kinds, lost) || of === 'lost' || of === 'lostRate');
+  const rows = named.length > 0 ? named : ofCourts ? ['litigation'] : [...disputeRows];
   return { subject: 'noneCorrected', zero: rows.map((row) => disputePath(row, 'corrected')), start, end };
 }
 

@@ -31,9 +31,11 @@ export interface SentenceReading {
   readonly mentions: readonly Mention[];
   readonly negatives: readonly (Negative & Setting)[];
   readonly trends: readonly (YearOverYear & Setting)[];
+  /** 以上案件均与政府信息公开无关: the disputes counted in the sentences before it are none that the form counts. */
+  readonly reachesBack: boolean;
 }
 
-const nothing: SentenceReading = { mentions: [], negatives: [], trends: [] };
+const nothing: SentenceReading = { mentions: [], negatives: [], trends: [], reachesBack: false };
 
 /**
  * Reads a sentence token by token; the frame carries over what it settles to the next. Where it may break down a figure of the
@@ -67,13 +69,14 @@ export function readSentence(
   let disputes: string[] = [];
   let partial = false;
   let totalled: Clause | null = null;
+  let reachesBack = false;
 
   /** What a whole clause says, once its end is reached. */
   const settle = (clause: Clause): void => {
     leaveBracket(frame, clause.depth);
     const { kinds } = clause;
     if (saysUnrelated(clause)) {
-      takeBackDisputes({ mentions, negatives, trends });
+      reachesBack ||= !takeBackDisputes({ mentions, negatives, trends });
       if (frame.topic === 'disputes') frame.topic = 'foreign';
       disputes = [];
       compared = noneNamed;
@@ -154,7 +157,7 @@ export function readSentence(
   leaveBracket(frame, 0);
   if (frame.narrowed === 'sentence') frame.narrowed = null;
   if (totalled) takeBackWhole(mentions);
-  return { mentions, negatives, trends };
+  return { mentions, negatives, trends, reachesBack };
 }
 
 // 收到45件，其中网络申请30件，同比增长20%: how deep in brackets the figure stands of what no cell counts.

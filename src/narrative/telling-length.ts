@@ -6,6 +6,7 @@ import { deniable } from './negatives.js';
 import { abnormalCharacters } from './normalise.js';
 import { linking } from './phrase.js';
 import { marks, quotes, title, titleLength } from './tokenise.js';
+import { unrelated } from './unrelated.js';
 import { universalWords } from './upheld.js';
 import { vocabularyWords } from './vocabulary.js';
 import { keysOf, placeOf } from './word-keys.js';
@@ -147,6 +148,8 @@ function signsOf(): Signs {
     [comparing, Sign.compared],
     [corrected, Sign.settled, 'upheld'],
     [universalWords, Sign.universal],
+    // Takes back what was told, and so must be read.
+    [unrelated, Sign.universal],
     [formNouns, Sign.noun],
     [wordSet('publish'), Sign.published],
     [moneyWords, Sign.money],

@@ -1,3 +1,4 @@
+import type { Claim } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Mention, Setting } from './mention.js';
 import type { Negative } from './negatives.js';
@@ -37,13 +38,29 @@ export function takeBackWhole(mentions: Mention[]): void {
   }
 }
 
-/** Takes back what was said of disputes, but for figures whose own words are of disclosure. */
-export function takeBackDisputes({ mentions, negatives, trends }: Said): void {
-  for (const [i, mention] of mentions.entries())
-    if (mention.match?.topic === 'disputes' && !overlap(mention.phrase.said, info))
-      mentions[i] = { ...mention, match: null };
+/** Takes back what was said of disputes, but for figures whose own words are of disclosure. Whether there was anything. */
+export function takeBackDisputes({ mentions, negatives, trends }: Said): boolean {
+  let isAny = false;
+  for (const [i, mention] of mentions.entries()) {
+    if (mention.match?.topic !== 'disputes') continue;
+    isAny = true;
+    if (!overlap(mention.phrase.said, info)) mentions[i] = { ...mention, match: null };
+  }
+  const count = negatives.length + trends.length;
   keep(negatives, ({ zero }) => !zero.some(isOfDisputes));
   keep(trends, ({ of }) => !of.some((sum) => sum.some(isOfDisputes)));
+  return isAny || negatives.length + trends.length < count;
+}
+
+/** Whether a claim stays where a later sentence says that the disputes before it have nothing to do with disclosure. */
+export function isOfOther(claim: Claim): boolean {
+  return !pathsOf(claim).some(isOfDisputes);
+}
+
+function pathsOf(claim: Claim): readonly string[] {
+  if (claim.kind === 'figure') return claim.equals.flat();
+  if (claim.kind === 'zero') return claim.zero;
+  return claim.kind === 'trend' ? claim.of.flat() : [];
 }
 
 function isOfDisputes(path: string): boolean {

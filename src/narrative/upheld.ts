@@ -100,7 +100,10 @@ function zeroCorrections({ tokens }: Clause): Negative | null {
   const zero = firstWord(tokens, corrected);
   if (!zero || tokens.some((token) => token.kind === 'figure' && token.value !== 0)) return null;
   // 败诉率为零, 败诉率0%: a rate says so only with its figure.
-  if (zero.of === 'rate' && !tokens.some((token) => token.kind === 'figure' || isZeroWord(token)))
+  if (
+    (zero.of === 'rate' || zero.of === 'lostRate') &&
+    !tokens.some((token) => token.kind === 'figure' || isZeroWord(token))
+  )
     return null;
   return correction(tokens, zero.start, zero.end);
 }

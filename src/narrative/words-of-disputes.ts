@@ -78,6 +78,8 @@ export const disputeWords: readonly Vocabulary[] = [
   { kind: 'withdraw', words: ['申请人撤回', '撤回{行政|}{复议|起诉|诉讼}{申请|}', '终止'] },
   { kind: 'review', words: ['审理', '审结', '审查', '立案', '裁决', '化解', '调解', '裁定'] },
   { kind: 'lost', words: ['败诉{案件|}', '{一|}败诉', '被判败诉'] },
-  { kind: 'corrected', words: ['零{纠错|纠正|败诉}'] },
-  { kind: 'corrected', of: 'rate', words: ['{纠错|败诉|纠正|被纠错}率'] },
+  { kind: 'corrected', words: ['零{纠错|纠正}'] },
+  { kind: 'corrected', of: 'rate', words: ['{纠错|纠正|被纠错}率'] },
+  { kind: 'corrected', of: 'lost', words: ['零败诉'] },
+  { kind: 'corrected', of: 'lostRate', words: ['败诉率'] },
 ];

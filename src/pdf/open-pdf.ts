@@ -1,3 +1,4 @@
+import { missingPackage } from '../read/missing-package.js';
 import { type Font, fontFrom } from './font.js';
 import { namesOf, shownGlyphs } from './operators.js';
 import { interpret, type PageContent } from './page-content.js';
@@ -11,8 +12,12 @@ export interface OpenPdf {
 }
 
 /** Loads pdf.js, an optional peer dependency, when it is first needed. */
-export function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
-  return import('pdfjs-dist/legacy/build/pdf.mjs');
+export async function loadPdfjs(): Promise<typeof import('pdfjs-dist/legacy/build/pdf.mjs')> {
+  try {
+    return await import('pdfjs-dist/legacy/build/pdf.mjs');
+  } catch (error) {
+    throw missingPackage('pdfjs-dist', error);
+  }
 }
 
 /**

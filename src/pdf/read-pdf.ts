@@ -28,8 +28,8 @@ const mostPages = 500;
  *
  * @param bytes The file; it is not changed.
  * @returns The report as far as it could be read, the findings, and where each figure stands.
- * @throws {DisclosureReportError} `invalid-value`, rejecting, where `bytes` are no bytes. Where `pdfjs-dist` is not installed, the runtime's
- * own error, in Node one with the code `ERR_MODULE_NOT_FOUND`.
+ * @throws {DisclosureReportError} `invalid-value`, rejecting, where `bytes` are no bytes. Where `pdfjs-dist` is not installed, an error that says
+ * so, in Node with the code `ERR_MODULE_NOT_FOUND`.
  * @example
  * const { report, findings } = await readPdf(await readFile('report.pdf'));
  */

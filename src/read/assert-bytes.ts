@@ -1,4 +1,5 @@
 import { DisclosureReportError } from '../report/error.js';
+import { shown } from '../report/phrase.js';
 
 /**
  * The bytes of a file as a view of them.
@@ -12,6 +13,6 @@ export function assertBytes(bytes: unknown): Uint8Array {
     code: 'invalid-value',
     path: 'bytes',
     expected: 'a Uint8Array or an ArrayBuffer',
-    received: bytes === null ? 'null' : typeof bytes,
+    received: bytes === null ? shown('null') : typeof bytes,
   });
 }

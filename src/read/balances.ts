@@ -45,7 +45,8 @@ export function completed(figures: Figures, balances: readonly Balance[]): Figur
       if (several) {
         still.push(balance);
       } else if (unknown !== undefined) {
-        result[unknown.cell] = -sum * unknown.sign;
+        // Not −0, which a cell would keep.
+        result[unknown.cell] = 0 - sum * unknown.sign;
         progress = true;
       }
     }

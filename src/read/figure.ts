@@ -25,13 +25,7 @@ export type PrintedFigure =
 
 const longestFigure = 40;
 
-const countUnits = '件次|人次|件|项|条|宗|个|份|起|例|封|次|部';
-const moneyUnits = '亿元|百万元|万元|千元|元';
-
-const figure = new RegExp(
-  String.raw`^(?<open>\()?(?<sign>[-+−‐–—―─]|增加|减少|增|减|↑|↓)?\s*(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\d{1,3}(?:\s\d{3})+|\d+(?:\s\d+){1,3}|\.\d+)(?<close>\))?\s*(?<unit>${countUnits}|${moneyUnits})?$`,
-  'u',
-);
+const units = '件次|人次|件|项|条|宗|个|份|起|例|封|次|部|亿元|百万元|万元|千元|元';
 
 const signs: Readonly<Record<string, FigureSign>> = {
   '+': 'plus',
@@ -50,17 +44,21 @@ const signs: Readonly<Record<string, FigureSign>> = {
   '↓': 'fall',
 };
 
-// What surrounds figures that are not exact: 约50, 50余, 近3千.
-const hedging = '约近超余多左右以上下不足至件项条宗个份起例封次元亿万千百十人';
+const signWords = Object.keys(signs).join('|').replace('+', String.raw`\+`);
+
+const figure = new RegExp(
+  String.raw`^(?<open>\()?(?<sign>${signWords})?\s*(?<digits>(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|\d{1,3}(?:\s\d{3})+|\d+(?:\s\d+){1,3}|\.\d+)(?<close>\))?\s*(?<unit>${units})?$`,
+  'u',
+);
+
+// Characters that stand beside figures: units, signs, and what makes a figure inexact, as in 约50, 50余, 近3千.
+const beside = `${units}${signWords}约近超余多左右以上以下不足至千百十`.replace(/\P{L}/gu, '');
 
 // Nearly all figures are these, which need no normalising.
 const plainDigits = /^(?:0|[1-9]\d{0,39})$/u;
 
 // Nearly all words hold a character that no figure has, no mark for nothing and nothing that stands beside figures.
-const holdsOtherWords = new RegExp(
-  `(?![${countUnits}${moneyUnits}${hedging}增加减少零${emptyWords.join('')}])[\\u4e00-\\u9fa5]`,
-  'u',
-);
+const holdsOtherWords = new RegExp(`(?![${beside}零${emptyWords.join('')}])[\\u4e00-\\u9fa5]`, 'u');
 
 const empty: PrintedFigure = { kind: 'empty' };
 const unreadable: PrintedFigure = { kind: 'unreadable' };
@@ -105,11 +103,11 @@ function fromGroups({ open, sign, digits = '', close, unit }: Record<string, str
 // A question mark stands for a digit that was not legible.
 const holdsDigit = /[\d?]/u;
 
-const hedges = new RegExp(`[${hedging}?]`, 'gu');
+const figureWords = new RegExp(`[${beside}]`, 'gu');
 
 /** Whether a text that is no figure was meant as one. */
 function likeness(plain: string): PrintedFigure {
   // 3. on a line of its own is the numeral of a label.
   if (/^\d{1,2}[.、]$/u.test(plain)) return word;
-  return /\p{L}/u.test(plain.replace(hedges, '')) ? word : unreadable;
+  return /\p{L}/u.test(plain.replace(figureWords, '')) ? word : unreadable;
 }

@@ -2,7 +2,7 @@ import type { AgencyContact } from '../report/agency.js';
 
 // The sentence that names whom to ask is short; so much of the text before it is looked at.
 const longestPreamble = 6000;
-const colon = String.raw`\s*(?:为|是)?\s*[:：]?\s*`;
+const colon = String.raw`\s*(?:为|是)?\s*[:：]?\s*(?![:：])`;
 
 /** Whom to ask and where to download, as the preamble says it. */
 export function contactIn(text: string): AgencyContact | undefined {

@@ -25,7 +25,7 @@ const besideDate = /作者|来源|编辑|阅读|浏览|点击|访问|字体|字�
 // Most telling first: a page that was updated was published before.
 const labels = [
   [headerFacts.publishedOn.zh, '发布时间', '发布于', '发表日期', '发表时间', '公开日期', '公开时间'],
-  ['发文日期', '生成日期', '成文日期', '日期', '时间'],
+  ['发文日期', '生成日期', '成文日期', '(?:^|[^新])日期', '(?:^|[^新])时间'],
   ['更新时间', '更新日期'],
 ] as const;
 

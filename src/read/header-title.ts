@@ -57,8 +57,12 @@ export function asAgency(text: string): string | null {
   const name = text
     .normalize('NFKC')
     .replace(/\s+/gu, '')
-    .replace(/^[(《"“【:：、,]+|[)》"”】:：、,的]+$/gu, '');
-  return /^[\p{Script=Han}·()、A-Za-z]{2,40}$/u.test(name) && /\p{Script=Han}{2}/u.test(name) ? name : null;
+    .replace(/^[《"“【:：、,]+|[》"”】:：、,的]+$/gu, '')
+    // A bracket without its other half, and those around the whole; 某局（本级） has its own.
+    .replace(/^\(([^()]*)\)?$|^([^()]*)\)$/u, '$1$2')
+    .replaceAll('(', '（')
+    .replaceAll(')', '）');
+  return /^[\p{Script=Han}·（）、A-Za-z]{2,40}$/u.test(name) && /\p{Script=Han}{2}/u.test(name) ? name : null;
 }
 
 const organs =

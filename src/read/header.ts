@@ -158,8 +158,7 @@ function inFull(name: string, text: string): string {
 function besideTitle(lines: readonly string[], { at, next }: TitleLine): string | null {
   const above = lines.slice(Math.max(0, at - 3), at).findLast((line) => line.trim() !== '');
   const below = lines.slice(next, next + 3).find((line) => line.trim() !== '');
-  const bracketed = /^\s*[（(](.{2,40})[)）]\s*$/u.exec(below ?? '')?.[1];
-  return namesAgency(above ?? '') ?? namesAgency(bracketed ?? '') ?? namesAgency(below ?? '');
+  return namesAgency(above ?? '') ?? namesAgency(below ?? '');
 }
 
 /** The agency that signs at the end: its name alone on a line, with a date alone on the next. */

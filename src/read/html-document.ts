@@ -2,22 +2,20 @@ import { Parser } from 'htmlparser2';
 import { placesIn } from './html-place.js';
 import { type HtmlDocument, walkPage } from './html-walk.js';
 
-// No page nests like this; what does is not worth the parser's time, which grows with the square of the depth.
-const deepestPage = 5000;
-const pieceLength = 1 << 16;
-
 /** Takes a page or a piece of one apart into lines and grids. */
 export function htmlDocument(html: string): HtmlDocument {
-  const walk = walkPage(() => parser.startIndex, placesIn(html));
-  const parser: Parser = new Parser(walk.handler, {
-    decodeEntities: true,
-    recognizeCDATA: true,
-    lowerCaseTags: true,
-    lowerCaseAttributeNames: true,
-  });
-  for (let at = 0; at < html.length && walk.depth() < deepestPage; at += pieceLength) {
-    parser.write(html.slice(at, at + pieceLength));
-  }
-  parser.end();
+  const walk = walkPage(
+    () => parser.startIndex,
+    placesIn(html),
+    () => parser.pause(),
+  );
+  const parser: Parser = new Parser(walk.handler, { recognizeCDATA: true });
+  // In one piece: of a page in several, the parser shows markup of the last as text where its end is cut off within a tag.
+  parser.end(withoutCutSlash(html));
   return walk.end();
+}
+
+/** A page without the slash that a tag cut off at its end ends with: the parser would take it for text, as in `<td>35<br /`. */
+function withoutCutSlash(html: string): string {
+  return html.endsWith('/') && html.lastIndexOf('<') > html.lastIndexOf('>') ? html.slice(0, -1) : html;
 }

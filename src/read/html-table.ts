@@ -56,7 +56,6 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
     cell = 0;
   };
   const dissolve = (blocks: SourceBlock[]): void => {
-    if (isLayout) return;
     isLayout = true;
     pushCells(blocks, builder.cells());
     builder = createGridBuilder();
@@ -87,7 +86,6 @@ export function openTable(offset: number, number: number, placeOf: PlaceOf): Ope
     },
     dissolve,
     end(blocks) {
-      if (isLayout) return;
       const cells = builder.cells();
       const [first] = cells;
       if (cells.some(({ column }) => column !== first?.column)) {

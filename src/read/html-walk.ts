@@ -16,8 +16,6 @@ export interface HtmlDocument {
 /** What a parser calls for the tags and texts of a page, and what they come to. */
 export interface PageWalk {
   readonly handler: Partial<Handler>;
-  /** How many elements are open. */
-  depth(): number;
   end(): HtmlDocument;
 }
 
@@ -28,9 +26,14 @@ interface Apart {
 }
 
 const cdata = '![CDATA[';
+// No page nests like this; what does is not worth the parser's time, which grows with the square of the depth.
+const deepestPage = 5000;
 
-/** Walks through a page; `offset` tells where the tag or text begins that the parser calls for. */
-export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
+/**
+ * Walks through a page; `offset` tells where the tag or text begins that the parser calls for, and `stop` has the parser read no
+ * further.
+ */
+export function walkPage(offset: () => number, placeOf: PlaceOf, stop: () => void): PageWalk {
   const page = createBlockBuilder(placeOf);
   const embedded: string[] = [];
   const facts: PageFacts = {};
@@ -88,7 +91,10 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
     onopentag(tag, attributes) {
       const kind = kindOf(tag);
       const { isVoid } = kind;
-      if (!isVoid) depth++;
+      if (!isVoid && ++depth > deepestPage) {
+        stop();
+        return;
+      }
       if (skipping > 0) {
         if (!isVoid) skipping++;
         return;
@@ -110,7 +116,6 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
         if (!isVoid) skipping--;
         return;
       }
-      if (apart && kind.isOfTable) endCaption();
       if (!apart) close(tag, kind);
       else if (apart.tag === tag) {
         if (tag === 'caption') endCaption();
@@ -134,7 +139,6 @@ export function walkPage(offset: () => number, placeOf: PlaceOf): PageWalk {
 
   return {
     handler,
-    depth: () => depth,
     end() {
       page.end(offset());
       return { document: { kind: 'html', blocks: page.blocks, ...factsOf(facts) }, embedded };

@@ -50,13 +50,20 @@ export function layoutsOf(row: PrintedFigures, width: number, habits: TableHabit
   }
   // Where the other rows have lost a column, a row with more figures has something that is none of its own.
   if (!drawn && habits.figuresLeft !== null && printed.length > habits.figuresLeft) return [];
-  if (printed.length === width) return [printed];
+  // Of lines with one cell each, a figure behind a gap may be that of the next row, and one of this row was lost.
+  if (printed.length === width) return row.solid || isEven(printed) ? [printed] : [];
   if (printed.length > width) return withoutExtra(printed, width);
   const aligned = drawn && isFull ? alignedLayout(values, width, habits) : undefined;
   if (aligned) return [aligned];
   const isWhole = habits.isWhole(row) || isAnchored(values, printed, width, habits);
   const window = values.length >= width && isWhole ? windowOf(values, printed, width, habits) : undefined;
   return window ? [window] : withGaps(printed, width);
+}
+
+/** Whether the gaps between numbers are all the same. */
+function isEven(numbers: readonly number[]): boolean {
+  const gaps = numbers.slice(1).map((number, i) => number - (numbers[i] ?? 0));
+  return gaps.every((gap) => gap === gaps[0]);
 }
 
 /** Whether the label and all cells of a row were printed on one line. */

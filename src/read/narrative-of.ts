@@ -75,14 +75,11 @@ function leading(text: string): number {
 
 /** A paragraph; where it opens with the heading of a topic, the heading and the rest. */
 function blocksOf(text: string): Block[] {
-  const whole = headingOf(text);
-  if (whole) return [whole];
-  const stop = /[。：:]/u.exec(text.slice(0, longestHeading));
-  if (!stop) return [{ kind: 'paragraph', text }];
-  const head = text.slice(0, stop.index + 1);
-  const rest = text.slice(stop.index + 1).trim();
+  const stop = text.slice(0, longestHeading).search(/[。：:]/u);
+  const head = text.slice(0, stop + 1);
+  const rest = text.slice(stop + 1).trim();
   const topic = numbered.test(head) ? topicOf(head) : undefined;
-  if (!topic || rest === '') return [{ kind: 'paragraph', text }];
+  if (!topic || rest === '') return [headingOf(text) ?? { kind: 'paragraph', text }];
   return [
     { kind: 'heading', text: head, topic },
     { kind: 'paragraph', text: rest },
@@ -117,7 +114,6 @@ function topicsByWording(): ReadonlyMap<string, TopicKey> {
 /** The topic that a heading names: its wording, with or without 情况, 方面 or 工作. */
 function topicOf(text: string): TopicKey | undefined {
   const { core } = labelText(text);
-  if (core.length < 4 || core.length > 24) return undefined;
   const known = topicsByWording();
   return known.get(core.replace(fillers, '')) ?? known.get(core);
 }

@@ -22,7 +22,7 @@ const numeral =
 const weakest = 7;
 
 // Every heading holds one of these, no heading any of those.
-const mayBeHeading = /[情況况概问問题題事请請]/u;
+const mayBeHeading = /[措情況况概问問题題事请請]/u;
 const prose = /[。，；！？]/u;
 const stopAlone = /^[。；]\s*$/u;
 // Only wordings of the form are headings behind it.
@@ -40,7 +40,7 @@ interface Wording {
 
 interface Wordings {
   readonly all: readonly Wording[];
-  /** The wordings by their words, but for those that head two parts. */
+  /** The wordings by their words. */
   readonly byCore: ReadonlyMap<string, Wording>;
   /** The highest tolerance of all. */
   readonly mostWrong: number;
@@ -68,12 +68,10 @@ function collect(): Wordings {
       };
     });
   });
-  const sameCore = (one: Wording): Wording[] => all.filter(({ core }) => core === one.core);
-  const plain = all.filter((one) => sameCore(one).every(({ part }) => part === one.part));
   return {
     all,
-    // Of several wordings that are the same but for what is left out of them, the form's own.
-    byCore: new Map(plain.map((one) => [one.core, sameCore(one).find(({ official }) => official) ?? one])),
+    // Of several wordings that are the same but for what is left out of them, the form's own, which stands first.
+    byCore: new Map(all.toReversed().map((one) => [one.core, one])),
     mostWrong: Math.max(...all.map(({ tolerance }) => tolerance)),
   };
 }
@@ -99,7 +97,7 @@ export function matchPartHeading(text: string): PartHeading | undefined {
   const isStopped = proseFrom >= 0;
   if (isStopped && !stopAlone.test(text.slice(proseFrom))) return undefined;
   const plain = text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff*#_>~`•●◆■]+/gu, '');
-  if (plain.length < 2 || plain.length > longestHeading) return undefined;
+  if (plain.length > longestHeading) return undefined;
   if (plain.startsWith('(')) return isStopped ? undefined : bracketedHeading(plain);
   const match = numeral.exec(plain);
   // 没有其他需要报告的事项。 is a sentence.

@@ -26,14 +26,18 @@ export function preferredRows(rows: readonly RowOfForm[]): PreferredRows {
   const preferred: RowOfForm[] = [];
   const refused: PrintedFigures[] = [];
   for (const [row, copies] of byRow) {
-    const claims = copies.length === 1 ? copies : distinct(copies);
-    const best = Math.max(...claims.map(({ printed }) => plainness(printed)));
+    const claims = distinct(copies);
+    const isPlain = claims.some(({ printed }) => printed.grade === 'exact');
     const isTotal = row.leaf.sumOf !== undefined;
     const numbered = claims.some(({ printed }) => printed.numbered);
     const last = claims.at(-1);
     for (const claim of claims) {
       const { printed } = claim;
-      const gives = isTotal ? (numbered ? !printed.numbered : claim !== last) : plainness(printed) < best;
+      const gives = isTotal
+        ? numbered
+          ? !printed.numbered
+          : claim !== last
+        : isPlain && printed.grade !== 'exact';
       // A label without figures claims nothing.
       if (!gives || !printed.values.some(isPrinted)) preferred.push(claim);
       else refused.push(printed);
@@ -51,8 +55,4 @@ function distinct(copies: readonly RowOfForm[]): RowOfForm[] {
     if (!known.has(key) && known.size < mostCopies) known.set(key, copy);
   }
   return [...known.values()];
-}
-
-function plainness({ grade }: PrintedFigures): number {
-  return grade === 'exact' ? 2 : grade === 'none' ? 0 : 1;
 }

@@ -168,8 +168,7 @@ function addHead(place: Place, label: PrintedLabel, target: LabelTarget | undefi
 }
 
 function editionsOf({ match }: PrintedLabel, target: LabelTarget): readonly Edition[] {
-  const words = (match?.words ?? []).filter((word) => word.target === target);
-  return words.length === 1 && words[0] ? words[0].editions : words.flatMap((word) => word.editions);
+  return (match?.words ?? []).flatMap((word) => (word.target === target ? word.editions : []));
 }
 
 function figuresOf(

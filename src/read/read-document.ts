@@ -3,6 +3,7 @@ import type { CellSources, DocumentOutline } from '../finding/source.js';
 import { type Edition, firstFormYear } from '../form/editions.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { partKeys } from '../form/parts.js';
+import { assertLocale } from '../report/assert-option.js';
 import { composeReport } from '../report/compose-report.js';
 import { describePart } from '../report/describe-part.js';
 import { emptyNarrative, type Narrative } from '../report/narrative.js';
@@ -31,12 +32,15 @@ import { toSimplified, traditionalCharacters } from './traditional.js';
 /**
  * Reads a document that was taken apart into lines and grids.
  *
- * Never throws. What could not be read is `null` in the report and named in a finding.
+ * What could not be read is `null` in the report and named in a finding.
+ *
+ * @throws {DisclosureReportError} `invalid-option` for an unknown locale, and nothing else.
  */
 export function readDocument(
   printed: SourceDocument,
   { locale = defaultLocale }: ReadOptions = {},
 ): ReadResult {
+  assertLocale(locale);
   const traditional = traditionalCharacters(printed);
   const document = withLinesOfText(traditional > 0 ? toSimplified(printed) : printed);
   const headingOf = createHeadingMatcher();
@@ -78,8 +82,8 @@ type Prose = Readonly<Record<ProsePart, PrintedProse>>;
 function proseOf(part: ProsePart, { blocks }: SourceDocument, parts: readonly FoundPart[]): PrintedProse {
   const found = parts.find((one) => one.part === part);
   if (!found) return { narrative: emptyNarrative(), printed: [] };
-  const to = part === 'other' || found.to === blocks.length ? footerStart(blocks, found.from) : found.to;
-  return narrativeOf(blocks.slice(found.from, Math.min(found.to, to)));
+  const to = found.to === blocks.length ? footerStart(blocks, found.from) : found.to;
+  return narrativeOf(blocks.slice(found.from, to));
 }
 
 function placesOf({ overview, problems, other }: Prose): NonNullable<DocumentOutline['prose']> {
@@ -105,8 +109,9 @@ function reportOf(
       ...(publishedOn === undefined ? {} : { publishedOn }),
       ...(preamble.blocks.length === 0 ? {} : { preamble }),
       overview: prose.overview.narrative,
+      // Without it the year would have to be one of the form, which a report of 2012 has not.
+      edition: tables.editions.requests,
       proactive: { edition: tables.editions.proactive },
-      requests: { edition: tables.editions.requests },
       problems: prose.problems.narrative,
       other: prose.other.narrative,
     },
@@ -124,7 +129,7 @@ function preambleOf(
   parts: readonly FoundPart[],
 ): Narrative {
   const [first] = parts;
-  if (afterTitle === null || !first || first.at <= afterTitle) return emptyNarrative();
+  if (afterTitle === null || !first) return emptyNarrative();
   const isProse = (block: SourceBlock): boolean => block.kind === 'grid' || !isHeaderFact(block.text);
   return narrativeOf(blocks.slice(afterTitle, first.at).filter(isProse)).narrative;
 }

@@ -1,3 +1,4 @@
+import { assertText } from './assert-text.js';
 import type { SourceBlock, SourceDocument } from './document.js';
 import { unescapedMarkup } from './embedded-markup.js';
 import { htmlDocument } from './html-document.js';
@@ -15,13 +16,16 @@ const mostPieces = 50;
 /**
  * Reads a report from HTML: a whole page or a piece of one.
  *
- * Never throws. What could not be read is `null` in the report and named in a finding.
+ * Whatever the page is, what could not be read is `null` in the report and named in a finding.
+ *
+ * @throws {DisclosureReportError} `invalid-value` for what is no text, `invalid-option` for an unknown locale.
  *
  * @example
  * const { report } = readHtml(await response.text())
  * report.agency.name // '某县人民政府'
  */
 export function readHtml(html: string, options: ReadOptions = {}): ReadResult {
+  assertText('html', html);
   return readDocument(reportDocument(html, deepest), options);
 }
 

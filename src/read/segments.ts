@@ -51,7 +51,7 @@ export function segmentsOf(tokens: readonly Token[], recognise: Recognise): Segm
     if (!first) continue;
     if (row.some((token) => token.barrier)) {
       flush(null, false);
-      const heading = row.find((token) => token.heading)?.heading ?? barrier?.heading;
+      const heading = row.find((token) => token.heading)?.heading;
       barrier = heading ? { heading } : {};
       continue;
     }

@@ -41,13 +41,12 @@ function editionOfBlock(table: TableKey, rows: readonly PrintedFigures[]): Editi
   if (headed) return headed;
   // Without headings the rows and the number of their figures may tell.
   return only(
-    rows.flatMap(({ path, values }) => {
-      const fitting = editionKeys.filter((edition) => {
+    rows.flatMap(({ path, values }) =>
+      editionKeys.filter((edition) => {
         const row = path === null ? undefined : rowAt(table, path, edition);
         return row !== undefined && row.cells.length === values.filter(isPrinted).length;
-      });
-      return fitting.length === 1 ? fitting : [];
-    }),
+      }),
+    ),
   );
 }
 
@@ -59,21 +58,15 @@ function only(editions: readonly Edition[]): Edition | null {
   }));
   const most = Math.max(...counts.map(({ count }) => count));
   const [first, second] = counts.filter(({ count }) => count === most);
-  return first && !second && most > 0 ? first.edition : null;
+  return first && !second ? first.edition : null;
 }
 
 /** The edition of table three: that of 2019 has figures of its own for （六）其他处理, that of 2021 rows below it. */
 export function requestsEdition(rows: readonly PrintedFigures[]): Edition | null {
-  const exclusive = (edition: Edition): number =>
-    rows.filter(
-      ({ path, values }) =>
-        path !== null &&
-        values.some(isPrinted) &&
-        rowAt('requests', path, edition) !== undefined &&
-        editionKeys.every((other) => other === edition || rowAt('requests', path, other) === undefined),
-    ).length;
-  const counts = editionKeys.map((edition) => ({ edition, count: exclusive(edition) }));
-  const most = Math.max(...counts.map(({ count }) => count));
-  const [first, second] = counts.filter(({ count }) => count === most);
-  return first && !second && most > 0 ? first.edition : null;
+  return only(
+    rows.flatMap(({ path, values }) => {
+      if (path === null || !values.some(isPrinted)) return [];
+      return editionKeys.filter((edition) => rowAt('requests', path, edition) !== undefined);
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import type { FindingItem } from '../layout/finding-nodes.js';
+import { assertOneOf } from '../report/assert-option.js';
 import { defineRenderer, type Handlers, type Render } from './define-renderer.js';
 import { escapeHtml } from './escape-html.js';
 import { htmlDiffHandlers } from './html-diff.js';
@@ -73,6 +74,7 @@ export interface HtmlOptions extends RenderLayoutOptions {
  */
 export function renderHtml(source: Renderable, options: HtmlOptions = {}): string {
   const { handlers, as = 'page', ...layoutOptions } = options;
+  assertOneOf('options.as', as, ['page', 'fragment']);
   const layout = toLayout(source, layoutOptions);
   const render: Render<string> = defineRenderer<string>({ ...htmlHandlers, ...handlers });
   const fragment = render(layout);

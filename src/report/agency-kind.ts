@@ -2,7 +2,9 @@ import type { Agency, AgencyKind, AgencyLevel } from './agency.js';
 
 /** What kind of organ an agency is and which tier it belongs to; `undefined` where its name does not tell. */
 export interface AgencyClass {
+  /** What kind of organ it is. */
   readonly kind: AgencyKind | undefined;
+  /** The tier of government that it belongs to. */
   readonly level: AgencyLevel | undefined;
 }
 
@@ -97,9 +99,9 @@ function levelOf(name: string, tier: Tier): AgencyLevel | undefined {
 function kindOf(name: string, tier: Tier): AgencyKind | undefined {
   if (name === '') return undefined;
   if (/街道(?:办事处|办)?$/u.test(name)) return 'subdistrictOffice';
-  if (/(?:管理委员会|管委会|工委|公司|协会|联合会|研究会)$/u.test(name)) return 'other';
-  if (/(?:政府|府)(?:办公厅|办公室|办)$/u.test(name)) return 'governmentOffice';
-  if (/(?:人民政府|行政公署|^国务院|生产建设兵团)$/u.test(name)) return 'government';
+  if (/(?:(?<!监督)管理委员会|管委会|工委|公司|协会|联合会|研究会)$/u.test(name)) return 'other';
+  if (/(?:政府|府|^国务院)(?:办公厅|办公室|办)$/u.test(name)) return 'governmentOffice';
+  if (/(?:政府|行政公署|^国务院|生产建设兵团)$/u.test(name)) return 'government';
   if (zone.test(name) && /区$/u.test(name)) return 'other';
   if (tier?.rest === '') return 'government';
   if (

@@ -1,5 +1,7 @@
 import { type Edition, editionKeys } from '../form/editions.js';
-import { DisclosureReportError, shownValue } from './error.js';
+import { agencyKinds, agencyLevels } from './agency.js';
+import { DisclosureReportError } from './error.js';
+import { oneOf, shown, shownValue, type Wording } from './phrase.js';
 import type { DisclosureReport } from './report.js';
 
 /**
@@ -12,6 +14,9 @@ import type { DisclosureReport } from './report.js';
  */
 export function assertReport(report: unknown, path = 'report'): asserts report is DisclosureReport {
   const record = assertRecord(report, path);
+  const { schemaVersion = 1 } = record;
+  // What a newer release writes may mean something else; `migrateReport` says so.
+  if (schemaVersion !== 1) refuse(at(path, 'schemaVersion'), shown('1'), schemaVersion);
   assertHeader(record, path);
   for (const part of proseParts) assertNarrative(record, part, path);
   if (record.preamble !== undefined) assertNarrative(record, 'preamble', path);
@@ -21,7 +26,6 @@ export function assertReport(report: unknown, path = 'report'): asserts report i
 
 const proseParts = ['overview', 'problems', 'other'] as const;
 const tablesWithEdition = ['proactive', 'requests'] as const;
-const agencyTexts = ['code', 'kind', 'level'] as const;
 
 /**
  * The edition that a report has a table in.
@@ -40,17 +44,16 @@ export function editionOf(report: DisclosureReport, table: 'proactive' | 'reques
 function assertEdition(value: unknown, path: string, key: string): Edition {
   const { edition } = isRecord(value) ? value : refuse(at(path, key), 'an object', value);
   const known = editionKeys.find((each) => each === edition);
-  return (
-    known ?? refuse(at(path, `${key}.edition`), editionKeys.map((each) => `'${each}'`).join(' or '), edition)
-  );
+  return known ?? refuse(at(path, `${key}.edition`), oneOf(editionKeys), edition);
 }
 
 function assertHeader(record: Record<string, unknown>, path: string): void {
   const agency = recordIn(record, 'agency', path);
   if (agency.name !== null && typeof agency.name !== 'string')
     refuse(at(path, 'agency.name'), 'a string or null', agency.name);
-  for (const key of agencyTexts)
-    if (!isOptionalText(agency[key])) refuse(at(path, `agency.${key}`), 'a string', agency[key]);
+  if (!isOptionalText(agency.code)) refuse(at(path, 'agency.code'), 'a string', agency.code);
+  assertOneOfThese(agency.kind, agencyKinds, path, 'agency.kind');
+  assertOneOfThese(agency.level, agencyLevels, path, 'agency.level');
   if (agency.contact !== undefined) {
     const contact = recordIn(agency, 'contact', at(path, 'agency'));
     for (const key of Object.keys(contact))
@@ -67,6 +70,10 @@ function assertHeader(record: Record<string, unknown>, path: string): void {
   }
 }
 
+function assertOneOfThese(value: unknown, known: readonly string[], path: string, key: string): void {
+  if (value !== undefined && !known.some((one) => one === value)) refuse(at(path, key), oneOf(known), value);
+}
+
 function isOptionalText(value: unknown): boolean {
   return value === undefined || typeof value === 'string';
 }
@@ -80,7 +87,7 @@ function assertNarrative(record: Record<string, unknown>, part: string, path: st
     if (!isRecord(block)) refuse(at(path, `${part}.blocks[${i}]`), 'an object', block);
     const { kind, text, topic } = block;
     if (kind !== 'heading' && kind !== 'paragraph')
-      refuse(at(path, `${part}.blocks[${i}].kind`), "'heading' or 'paragraph'", kind);
+      refuse(at(path, `${part}.blocks[${i}].kind`), oneOf(['heading', 'paragraph']), kind);
     if (typeof text !== 'string') refuse(at(path, `${part}.blocks[${i}].text`), 'a string', text);
     if (!isOptionalText(topic)) refuse(at(path, `${part}.blocks[${i}].topic`), 'a string', topic);
   }
@@ -110,7 +117,7 @@ export function assertRecord(value: unknown, path: string): Record<string, unkno
   return isRecord(value) ? value : refuse(path, 'an object', value);
 }
 
-function refuse(path: string, expected: string, received: unknown): never {
+function refuse(path: string, expected: Wording, received: unknown): never {
   throw new DisclosureReportError({
     code: 'invalid-report',
     path,

@@ -3,7 +3,8 @@ import type { CellPath } from '../form/cell-path.js';
 import { type Edition, editionKeys, tableKeys } from '../form/editions.js';
 import { type CellSpec, editionSpec, findCell, type TableSpec, tableSpec } from '../form/table-spec.js';
 import { editionOf } from './assert-report.js';
-import { DisclosureReportError, shownValue } from './error.js';
+import { DisclosureReportError } from './error.js';
+import { shown, shownValue } from './phrase.js';
 import type { Cell, DisclosureReport } from './report.js';
 
 /** The tables of a report as the form declares them, each in the edition that the report has it in. */
@@ -57,8 +58,11 @@ export function unknownCell(path: unknown, among: readonly Edition[] = editionKe
   throw new DisclosureReportError({
     code: 'unknown-cell',
     path: typeof path === 'string' ? path : 'path',
-    expected: `a cell path of the form of ${among.join(' or ')}, such as ${nearest}`,
-    received: JSON.stringify(probe),
+    expected: {
+      phrase: 'a cell path of the form of {editions}, such as {example}',
+      values: { editions: among, example: nearest },
+    },
+    received: shown(JSON.stringify(probe)),
   });
 }
 

@@ -4,8 +4,9 @@ import { type CellSpec, findCell, tableSpec } from '../form/table-spec.js';
 import type { Agency } from './agency.js';
 import { assertRecord, assertReport } from './assert-report.js';
 import { assertCellValue, unknownCell } from './cells.js';
-import { DisclosureReportError, shownValue } from './error.js';
+import { DisclosureReportError } from './error.js';
 import { type Narrative, narrativeOf } from './narrative.js';
+import { integerBetween, oneOf, shownValue } from './phrase.js';
 import type {
   Cell,
   DisclosureReport,
@@ -62,7 +63,7 @@ export function composeReport<E extends Edition = Edition>(
     throw new DisclosureReportError({
       code: 'invalid-year',
       path: 'year',
-      expected: `an integer from ${earliestYear} to ${latestYear}`,
+      expected: integerBetween(earliestYear, latestYear),
       received: shownValue(init.year),
     });
   }
@@ -114,7 +115,7 @@ function editionOf(given: { edition?: unknown } | undefined, fallback: Edition, 
   throw new DisclosureReportError({
     code: 'invalid-value',
     path: `${table}.edition`,
-    expected: editionKeys.map((key) => `'${key}'`).join(' or '),
+    expected: oneOf(editionKeys),
     received: shownValue(edition),
   });
 }

@@ -23,3 +23,13 @@ export function dayNumber(text: string): number | null {
 // Reports are due, and published, on the same few days: to count them anew cost as much as all balances of a report.
 const numbers = new Map<string, number | null>();
 const mostDays = 2000;
+
+/** Whether a text is an ISO date that the calendar has. By hand: to parse it would be a quarter of what a new report weighs. */
+export function isCalendarDay(text: string): boolean {
+  const [year, month = 0, day = 0] = (/^\d{4}-\d{2}-\d{2}(?=$|[T ])/u.exec(text)?.[0] ?? '')
+    .split('-')
+    .map(Number);
+  if (!year) return false;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+}

@@ -1,8 +1,9 @@
 import type { CellPath } from '../form/cell-path.js';
 import type { Label } from '../form/declaration.js';
-import type { Edition } from '../form/editions.js';
+import { type Edition, editionKeys } from '../form/editions.js';
 import { defaultLocale, type Locale } from '../form/locale.js';
 import { type CellSpec, findCell, findCellInAnyEdition, type RowHeading } from '../form/table-spec.js';
+import { assertLocale, assertOneOf } from './assert-option.js';
 import { unknownCell } from './cells.js';
 
 export interface DescribeOptions {
@@ -16,7 +17,8 @@ export interface DescribeOptions {
  *
  * The heading a row stands under is named in full, those further out by their numeral.
  *
- * @throws {DisclosureReportError} `unknown-cell` where the edition has no such cell.
+ * @throws {DisclosureReportError} `unknown-cell` where the edition has no such cell, `invalid-option` for an unknown edition or
+ * locale.
  *
  * @example
  * describeCell('requests.outcomes.denied.stateSecret.naturalPerson')
@@ -26,6 +28,8 @@ export interface DescribeOptions {
  */
 export function describeCell(path: CellPath, options: DescribeOptions = {}): string {
   const { edition, locale = defaultLocale } = options;
+  assertLocale(locale);
+  assertOneOf('options.edition', edition, editionKeys);
   const cell = edition ? findCell(path, edition) : findCellInAnyEdition(path);
   if (!cell) return unknownCell(path, edition ? [edition] : undefined);
   return `${describeRow(cell.row, locale)} · ${describeColumn(cell, locale)}`;

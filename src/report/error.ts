@@ -1,3 +1,5 @@
+import { inEnglish, type Wording } from './phrase.js';
+
 /** What a caller did wrong. */
 export type MistakeCode =
   | 'unknown-cell'
@@ -9,23 +11,27 @@ export type MistakeCode =
   | 'conflicting-repair'
   | 'duplicate-member';
 
-export interface Mistake {
-  /** What kind of mistake it is, for programs; stable. */
-  readonly code: MistakeCode;
+/** What is wrong with a value. */
+export interface MistakeDetail {
   /** The path of the argument or cell that is wrong, such as `requests.received.naturalPersn`. */
   readonly path: string;
   /** What should stand there. */
-  readonly expected: string;
+  readonly expected: Wording;
   /** What stands there. */
-  readonly received: string;
+  readonly received: Wording;
+}
+
+export interface Mistake extends MistakeDetail {
+  /** What kind of mistake it is, for programs; stable. */
+  readonly code: MistakeCode;
 }
 
 /**
  * The one error this library throws, and only for a caller's mistake: a wrong path, type or year.
  *
- * Faults in what a report says are findings and never errors.
+ * Its message is English; `describeMistake` says the same in Chinese. Faults in what a report says are findings and never errors.
  */
-export class DisclosureReportError extends Error implements Mistake {
+export class DisclosureReportError extends Error {
   override readonly name = 'DisclosureReportError';
   /** What kind of mistake it is, for programs; stable. */
   readonly code: MistakeCode;
@@ -35,15 +41,17 @@ export class DisclosureReportError extends Error implements Mistake {
   readonly expected: string;
   /** What stands there. */
   readonly received: string;
+  /** All that is wrong with the value, this first, as data: for words in another language. */
+  readonly faults: readonly MistakeDetail[];
 
-  constructor(mistake: Mistake) {
-    // Where a text is no JSON there is no path to name.
-    const place = mistake.path === '' ? '' : `${mistake.path}: `;
-    super(`${place}expected ${mistake.expected}, received ${mistake.received}`);
+  /** @param others What else is wrong with the same value. */
+  constructor(mistake: Mistake, others: readonly MistakeDetail[] = [], message: string = sentence(mistake)) {
+    super(message);
     this.code = mistake.code;
     this.path = mistake.path;
-    this.expected = mistake.expected;
-    this.received = mistake.received;
+    this.expected = inEnglish(mistake.expected);
+    this.received = inEnglish(mistake.received);
+    this.faults = [mistake, ...others];
   }
 
   /**
@@ -57,9 +65,9 @@ export class DisclosureReportError extends Error implements Mistake {
   }
 }
 
-/** A value as an error shows what it received. Objects by their type: one may be such that it cannot be made a string. */
-export function shownValue(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.slice(0, 80));
-  if (value === null) return 'null';
-  return typeof value === 'object' || typeof value === 'function' ? typeof value : String(value);
+/** What is wrong with a value, in English. */
+export function sentence({ path, expected, received }: MistakeDetail): string {
+  // Where a text is no JSON there is no path to name.
+  const place = path === '' ? '' : `${path}: `;
+  return `${place}expected ${inEnglish(expected)}, received ${inEnglish(received)}`;
 }

@@ -2,7 +2,8 @@ import type { CellPath } from '../form/cell-path.js';
 import type { TableKey } from '../form/declaration.js';
 import { findCell, type RowSpec, type TableSpec } from '../form/table-spec.js';
 import { tablesOf } from './cells.js';
-import { DisclosureReportError, shownValue } from './error.js';
+import { DisclosureReportError } from './error.js';
+import { shownValue } from './phrase.js';
 import type { Cell, DisclosureReport } from './report.js';
 
 /** One table's figures in the order of the form: `values[cell.index]` is the figure of a cell of `spec`. */

@@ -1,5 +1,7 @@
-import { assertRecord, assertReport } from './assert-report.js';
+import { assertRecord } from './assert-report.js';
+import { assertWhole } from './assert-whole.js';
 import { DisclosureReportError } from './error.js';
+import { shown, type Wording } from './phrase.js';
 import type { DisclosureReport } from './report.js';
 
 /** How the JSON form of one version becomes that of the next. */
@@ -31,7 +33,7 @@ const steps: readonly MigrationStep[] = [];
  */
 export function migrateReport(json: unknown): DisclosureReport {
   const report = upgradeReport(json);
-  assertReport(report, '');
+  assertWhole(report);
   return report;
 }
 
@@ -59,7 +61,11 @@ function versionOf(
   throw new DisclosureReportError({
     code: isNumber ? 'unknown-version' : 'invalid-report',
     path: 'schemaVersion',
-    expected: oldest === newest ? String(newest) : `a whole number from ${oldest} to ${newest}`,
-    received: version === undefined ? 'nothing' : isNumber ? String(version) : typeof version,
+    expected: oldest === newest ? shown(String(newest)) : versions(oldest, newest),
+    received: version === undefined ? 'nothing' : isNumber ? shown(String(version)) : typeof version,
   });
+}
+
+function versions(from: number, to: number): Wording {
+  return { phrase: 'a whole number from {from} to {to}', values: { from, to } };
 }

@@ -1,5 +1,6 @@
 import { type Edition, editionKeys, editions } from '../form/editions.js';
 import { DisclosureReportError } from './error.js';
+import { integerBetween, shown } from './phrase.js';
 
 /** The Regulations first came into force on 2008-05-01; no report is about an earlier year. */
 export const earliestYear = 2008;
@@ -30,7 +31,7 @@ export function editionForYear(year: number): Edition {
   throw new DisclosureReportError({
     code: 'invalid-year',
     path: 'year',
-    expected: `an integer from ${editions['2019'].years.from} to ${latestYear}`,
-    received: String(year),
+    expected: integerBetween(editions['2019'].years.from, latestYear),
+    received: shown(String(year)),
   });
 }

@@ -24,7 +24,7 @@ export const zhCN: Readonly<Record<RuleId, string>> = {
   'timeline/overdue': '到期应当已公布',
   'timeline/published-early': '统计期限结束前不公布',
 
-  'proactive/rules-authority': '县级以下政府和省级以下部门无权制定规章，规章各格为 0',
+  'proactive/rules-authority': '县、乡两级政府和市级及以下部门无权制定规章，规章各格为 0',
   'proactive/in-force-bound': '现行有效件数不少于本年制发减本年废止',
   'proactive/repealed-bound': '本年废止不多于上年现行有效加本年制发',
   'proactive/published-total': '2019 年版：对外公开总数量不少于本年新公开数量',

@@ -29,7 +29,7 @@ export const identityNoteOfForm: LocalText = {
 };
 
 /** Arithmetic of the form. */
-export const arithmetic: LocalText = { 'zh-CN': '表内加总关系', en: 'arithmetic of the form' };
+export const arithmetic: LocalText = { 'zh-CN': '数据勾稽关系', en: 'arithmetic of the form' };
 
 /** What auditors check and reports show. */
 export const practice: LocalText = { 'zh-CN': '年度报告审核惯例', en: 'auditing practice' };

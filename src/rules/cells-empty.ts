@@ -7,6 +7,7 @@ import { describePart } from '../report/describe-part.js';
 import { isWithoutFigures } from '../report/figures.js';
 import { practice } from './basis.js';
 import { placeInWords } from './places.js';
+import { isBlankForm } from './presence.js';
 import type { CatalogueRule, Outcome } from './rule.js';
 import type { Subject } from './subject.js';
 
@@ -60,13 +61,14 @@ const notApplicableMarks: CatalogueRule<'cells/not-applicable'> = {
 
 /**
  * One check for each table: that it has no empty cells of a sort. A table without a single figure is left to
- * `format/table-missing`, unless the document is known to print it.
+ * `format/table-missing`, unless the document is known to print it, or all tables are blank: a form still to be filled in.
  */
 function emptyCellsByTable(
-  { figures, sources, outline }: Subject,
+  subject: Subject,
   isOfSort: (source: CellSource | undefined) => boolean,
   failure: (table: (typeof tableKeys)[number], cells: readonly CellSpec[]) => Outcome,
 ): readonly Outcome[] {
+  const { figures, sources, outline } = subject;
   const outcomes: Outcome[] = [];
   for (const table of tableKeys) {
     const { spec, values } = figures[table];
@@ -75,8 +77,8 @@ function emptyCellsByTable(
       continue;
     }
     const printed = outline?.tables.some((one) => one.table === table) ?? false;
-    if (!printed && isWithoutFigures(figures[table]) && !spec.cells.some((cell) => sources?.[cell.path]))
-      continue;
+    const isAbsent = !printed && isWithoutFigures(figures[table]) && !isBlankForm(subject);
+    if (isAbsent && !spec.cells.some((cell) => sources?.[cell.path])) continue;
     const cells = spec.cells.filter((cell) => values[cell.index] === null && isOfSort(sources?.[cell.path]));
     outcomes.push(cells.length === 0 ? 'held' : failure(table, cells));
   }

@@ -1,9 +1,9 @@
 import type { Claim } from '../narrative/claim.js';
 import { agencyClassOf } from './prose.js';
-import type { Bearing, Subject } from './subject.js';
+import type { Bearing, WorkingSubject } from './working-subject.js';
 
 /** How a claim bears on the tables of its report. */
-export function bearingOf({ period, scope, body }: Claim, subject: Subject): Bearing {
+export function bearingOf({ period, scope, body }: Claim, subject: WorkingSubject): Bearing {
   if (period !== 'report') return 'foreign';
   switch (scope) {
     case 'own':
@@ -28,7 +28,7 @@ const mayBeWhole = /(?:政府|府办|办公室|办公厅|政府办|本级|机关
 const tier = /[省市县区州旗盟乡镇]$/u;
 
 /** 全市 in the report of a city: not in that of a district, and not in that of a bureau, whose figures are its own. */
-function isOwnRegion(body: string | null, subject: Subject): boolean {
+function isOwnRegion(body: string | null, subject: WorkingSubject): boolean {
   const { agency } = subject.report;
   if (agency.name === null) return true;
   if (agencyClassOf(subject).kind !== 'government') return false;

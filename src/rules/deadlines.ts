@@ -1,5 +1,5 @@
 import type { AgencyKind, AgencyLevel } from '../report/agency.js';
-import type { AgencyClass } from '../report/agency-kind.js';
+import { type AgencyClass, classifyAgency } from '../report/agency-kind.js';
 import type { DisclosureReport } from '../report/report.js';
 
 /**
@@ -17,15 +17,30 @@ const lawfulDeadlines: Deadlines = {
   governmentOffice: '03-31',
 };
 
-/** The day by which a report is to be published, as an ISO date; `null` where none applies or the year is unknown. */
+/**
+ * The day by which a report is to be published, as an ISO date; `null` where none applies, where the kind of agency is not known,
+ * or where the report names no year.
+ *
+ * @example
+ * deadlineOf({ agency: { name: '某县财政局' }, year: 2024 })   // '2025-01-31'
+ * deadlineOf({ agency: { name: '某县人民政府' }, year: 2024 }) // '2025-03-31'
+ */
 export function deadlineOf(
-  report: DisclosureReport,
+  { agency, year }: Pick<DisclosureReport, 'agency' | 'year'>,
+  deadlines: Deadlines = {},
+): string | null {
+  return deadlineFor(year, classifyAgency(agency), deadlines);
+}
+
+/** The deadline of an agency whose kind is known already. */
+export function deadlineFor(
+  year: number | null,
   { kind, level }: AgencyClass,
   deadlines: Deadlines = {},
 ): string | null {
-  if (report.year === null || kind === undefined) return null;
+  if (year === null || kind === undefined) return null;
   const day = statedDay(deadlines, kind, level);
-  return day ? `${report.year + 1}-${day}` : null;
+  return day ? `${year + 1}-${day}` : null;
 }
 
 /** The caller's day for a kind of agency, else the law's; `null` where the caller says that there is none. */

@@ -1,8 +1,5 @@
-import { DisclosureReportError } from '../report/error.js';
-import { catalogue } from './catalogue.js';
+import { assertRule } from './assert-rule.js';
 import type { Rule } from './rule.js';
-
-const idShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 
 /**
  * A rule of the caller's own, for `validateReport(report, { extraRules: [rule] })`.
@@ -10,7 +7,8 @@ const idShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
  * It returns an outcome for each check: `'held'`, `'undecided'` where figures are unknown, or a failure with its message and
  * cells; none where there is nothing to check. Id, severity and basis are attached to its findings by the runner.
  *
- * @throws {DisclosureReportError} `invalid-option` where the id is not `family/name` in lower case, or is the catalogue's.
+ * @throws {DisclosureReportError} `invalid-option` where the id is not `family/name` in lower case, or is the catalogue's; where the
+ * severity is none, the rule reads no part of the form, or has no function to check with.
  *
  * @example
  * const reachable = defineRule({
@@ -22,21 +20,6 @@ const idShape = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*\/[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/
  * })
  */
 export function defineRule<const Id extends `${string}/${string}`>(rule: Rule<Id>): Rule<Id> {
-  if (!idShape.test(rule.id)) {
-    throw new DisclosureReportError({
-      code: 'invalid-option',
-      path: 'rule.id',
-      expected: "family/name in lower case, such as 'our-city/telephone'",
-      received: JSON.stringify(rule.id),
-    });
-  }
-  if (catalogue.some(({ id }) => id === rule.id)) {
-    throw new DisclosureReportError({
-      code: 'invalid-option',
-      path: 'rule.id',
-      expected: 'an id that the catalogue does not have',
-      received: JSON.stringify(rule.id),
-    });
-  }
+  assertRule(rule, 'rule');
   return rule;
 }

@@ -9,7 +9,7 @@ import { findCellInAnyEdition } from '../form/table-spec.js';
 import { placeOfWords } from './prose-place.js';
 import type { CatalogueRule, Failure, Place } from './rule.js';
 import { inLocale } from './rule.js';
-import type { Subject } from './subject.js';
+import type { WorkingSubject } from './working-subject.js';
 
 /** A finding and its place in the order of the form. */
 export interface Placed {
@@ -22,10 +22,11 @@ export function findingOf(
   rule: CatalogueRule,
   failure: Failure,
   chosen: Severity | undefined,
-  subject: Subject,
+  subject: WorkingSubject,
   locale: Locale,
 ): Finding {
   const { message, cells = [], expected, actual } = failure;
+  assertCells(cells);
   const location = failure.location ?? locationOf(failure, rule, subject);
   return {
     rule: rule.id,
@@ -42,11 +43,18 @@ export function findingOf(
   };
 }
 
+/** A rule of the caller's own may name anything; who highlights cells has only those of the form. */
+function assertCells(cells: unknown): void {
+  if (!Array.isArray(cells)) throw new TypeError('the cells of a failure are no array of cell paths');
+  for (const cell of cells)
+    if (!findCellInAnyEdition(cell)) throw new TypeError(`${String(cell)} is no cell of the form`);
+}
+
 /** The place of the words, or of the first cell; of what is about a whole part, that of its heading. */
 function locationOf(
   { words, cells: [first] = [], part }: Failure,
   { reads }: CatalogueRule,
-  subject: Subject,
+  subject: WorkingSubject,
 ): SourceLocation | undefined {
   const { sources, outline } = subject;
   const place = part ?? reads.parts[0];
@@ -60,7 +68,7 @@ function locationOf(
 const partSize = 1000;
 
 /** A number that orders findings: header, then parts; in a part what is about no cell, then by first cell. */
-export function positionOf(place: Place, [first]: readonly CellPath[], { figures }: Subject): number {
+export function positionOf(place: Place, [first]: readonly CellPath[], { figures }: WorkingSubject): number {
   if (first === undefined) return (partKeys.indexOf(place as (typeof partKeys)[number]) + 1) * partSize;
   const table = first.slice(0, first.indexOf('.')) as TableKey;
   const cell = figures[table]?.spec.cells.find(({ path }) => path === first) ?? findCellInAnyEdition(first);

@@ -1,12 +1,12 @@
 import type { Narrative } from '../report/narrative.js';
 import { textOf } from './prose.js';
-import type { Subject } from './subject.js';
+import type { WorkingSubject } from './working-subject.js';
 
 /** Where the header, or the opening of part one, names a fact. */
 export type NamedIn = 'title' | 'period' | 'preamble' | 'overview';
 
 /** The years that each place names as the report's own. A place that names none is left out. */
-export function yearsNamed(subject: Subject): readonly { where: NamedIn; years: readonly number[] }[] {
+export function yearsNamed(subject: WorkingSubject): readonly { where: NamedIn; years: readonly number[] }[] {
   const { title = '', period, overview } = subject.report;
   const named: { where: NamedIn; years: readonly number[] }[] = [
     { where: 'title', years: yearsIn(title.normalize('NFKC')) },
@@ -54,7 +54,9 @@ function firstLineWithYear(blocks: Narrative['blocks']): string {
 }
 
 /** The names that title and preamble give the agency, as far as they can be told from the words around them. */
-export function agenciesNamed(subject: Subject): readonly { where: 'title' | 'preamble'; name: string }[] {
+export function agenciesNamed(
+  subject: WorkingSubject,
+): readonly { where: 'title' | 'preamble'; name: string }[] {
   const { title = '' } = subject.report;
   const named: { where: 'title' | 'preamble'; name: string }[] = [];
   const inTitle = agencyInTitle(title);

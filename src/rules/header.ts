@@ -5,7 +5,7 @@ import { agenciesNamed, yearsNamed } from './header-facts.js';
 import { isFiguresAlone } from './presence.js';
 import { textOf } from './prose.js';
 import { type CatalogueRule, notApplicable, type Outcome } from './rule.js';
-import type { Subject } from './subject.js';
+import type { WorkingSubject } from './working-subject.js';
 
 const year: CatalogueRule<'header/year'> = {
   id: 'header/year',
@@ -92,7 +92,7 @@ const contact: CatalogueRule<'header/contact'> = {
 };
 
 /** Some agencies print the preamble inside part one. */
-function speaks(subject: Subject, of: RegExp): boolean {
+function speaks(subject: WorkingSubject, of: RegExp): boolean {
   return of.test(textOf(subject, 'preamble')) || of.test(textOf(subject, 'overview'));
 }
 

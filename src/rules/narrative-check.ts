@@ -6,7 +6,8 @@ import { answered, carriedOver } from '../narrative/quantities.js';
 import { quantityInWords } from './places.js';
 import { cellsOfQuantity, quantityIn } from './quantity.js';
 import type { Outcome } from './rule.js';
-import type { BearingClaim, Subject } from './subject.js';
+import type { Subject } from './subject.js';
+import type { BearingClaim } from './working-subject.js';
 
 /** What one reading of a claim comes to in the tables. */
 interface Reading {

@@ -3,7 +3,7 @@ import type { Act, FigureClaim } from '../narrative/claim.js';
 import { practice } from './basis.js';
 import { claimsOfKind } from './narrative-claims.js';
 import type { CatalogueRule, Outcome } from './rule.js';
-import type { BearingClaim } from './subject.js';
+import type { BearingClaim } from './working-subject.js';
 
 /** What a report has one figure of; 予以公开 and the like are also said of parts. */
 const once: readonly Act[] = [

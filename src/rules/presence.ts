@@ -5,6 +5,7 @@ import { isWithoutFigures } from '../report/figures.js';
 import type { DisclosureReport } from '../report/report.js';
 import { textOf } from './prose.js';
 import { proseParts, type Subject } from './subject.js';
+import type { WorkingSubject } from './working-subject.js';
 
 /**
  * Whether a part of the report is not there at all.
@@ -12,7 +13,7 @@ import { proseParts, type Subject } from './subject.js';
  * With an outline, a part that has neither heading nor content. Without one, prose that is empty; a table without a figure
  * may still have its heading, so it counts as a missing table and not as a missing part.
  */
-export function isPartMissing(subject: Subject, part: PartKey): boolean {
+export function isPartMissing(subject: WorkingSubject, part: PartKey): boolean {
   const { outline } = subject;
   if (outline?.headings.some((heading) => heading.part === part)) return false;
   if (part === 'proactive' || part === 'requests' || part === 'disputes') {
@@ -25,7 +26,7 @@ export function isPartMissing(subject: Subject, part: PartKey): boolean {
  * Whether a report is figures alone, as a program makes them that has no document: no word of prose, and no outline. Whether
  * parts are missing from the document cannot be told then.
  */
-export function isFiguresAlone(subject: Subject): boolean {
+export function isFiguresAlone(subject: WorkingSubject): boolean {
   return (
     subject.outline === undefined &&
     (['preamble', ...proseParts] as const).every((part) => isBlank(textOf(subject, part)))
@@ -42,7 +43,7 @@ export function isBlankForm({ figures, outline }: Subject): boolean {
 }
 
 /** Whether a table is not there, be its heading printed or not. */
-export function isTableAbsent({ figures, outline }: Subject, table: TableKey): boolean {
+export function isTableAbsent({ figures, outline }: WorkingSubject, table: TableKey): boolean {
   return isWithoutFigures(figures[table]) && !outline?.tables.some((printed) => printed.table === table);
 }
 

@@ -1,7 +1,7 @@
 import { messagesIn } from '../finding/messages.js';
 import { agencyClassOf } from './prose.js';
 import { type CatalogueRule, notApplicable } from './rule.js';
-import type { Subject } from './subject.js';
+import type { WorkingSubject } from './working-subject.js';
 
 const rulesAuthority: CatalogueRule<'proactive/rules-authority'> = {
   id: 'proactive/rules-authority',
@@ -39,7 +39,7 @@ const rulesAuthority: CatalogueRule<'proactive/rules-authority'> = {
 };
 
 /** Bodies that make no rules whatever their report covers. An office may report for its government. */
-function isWithoutRuleMaking(subject: Subject): boolean {
+function isWithoutRuleMaking(subject: WorkingSubject): boolean {
   const { kind, level } = agencyClassOf(subject);
   if (kind === 'subdistrictOffice') return true;
   if (kind === 'government' || kind === 'governmentOffice') return level === 'county' || level === 'township';

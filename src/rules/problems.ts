@@ -34,10 +34,10 @@ const empty: CatalogueRule<'problems/empty'> = {
 };
 
 const problemWords =
-  /问题|不足|不够|不高|不强|不多|不全|不及时|不平衡|不到位|不规范|不健全|不完善|差距|薄弱|短板|弱项|有待|欠缺|欠|滞后|困难|单一|缺乏|缺少|仍需|还需|较少|较低/u;
-// 不规范, 不健全 are problems, for all that they hold the word for the remedy.
+  /问题|不足|不够|不高|不强|不多|不全|不及时|不平衡|不到位|不规范|不健全|不完善|差距|薄弱|短板|弱项|有待|亟待|欠缺|欠|滞后|困难|单一|缺乏|缺少|仍需|还需|较少|较低/u;
+// 不规范, 有待提高 and 落实不到位 are problems, for all that they hold the word for the remedy.
 const improvementWords =
-  /改进|下一步|今后|加强|加大|加快|提升|提高|强化|优化|整改|推进|(?<!不)(?:完善|健全|规范)|拓宽|拓展|深化|落实|措施|打算|努力/u;
+  /下一步|今后|措施|打算|(?<!不|[有亟]待(?:进一步)?)(?:改进|加强|加大|加快|提升|提高|强化|优化|整改|推进|完善|健全|规范|拓宽|拓展|深化|落实|努力)(?!(?:得|还|仍|尚|力度|工作){0,3}(?:不到位|不够|不力|不实|不深|不彻底|不及时|缓慢|滞后))/u;
 
 const improvement: CatalogueRule<'problems/improvement'> = {
   id: 'problems/improvement',

@@ -2,7 +2,8 @@ import { placeWithin } from '../finding/place-within.js';
 import type { PrintedBlock, SourceLocation } from '../finding/source.js';
 import { isAsRead } from './prose.js';
 import type { Place, Words } from './rule.js';
-import { proseParts, type Subject } from './subject.js';
+import { proseParts } from './subject.js';
+import type { WorkingSubject } from './working-subject.js';
 
 /**
  * Where words of a part are printed; where the line begins on which they do, if the document has no columns.
@@ -12,7 +13,7 @@ import { proseParts, type Subject } from './subject.js';
 export function placeOfWords(
   place: Place,
   { block, start }: Words,
-  subject: Subject,
+  subject: WorkingSubject,
 ): SourceLocation | undefined {
   const part = proseParts.find((one) => one === place);
   const printed = part && isAsRead(subject, part) ? subject.outline?.prose?.[part]?.[block] : undefined;

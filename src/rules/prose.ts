@@ -1,9 +1,10 @@
 import { type AgencyClass, classifyAgency } from '../report/agency-kind.js';
 import { narrativeText } from '../report/narrative.js';
-import type { ProsePart, Subject } from './subject.js';
+import type { ProsePart } from './subject.js';
+import type { WorkingSubject } from './working-subject.js';
 
 /** The whole text of a part, a line for each block; empty where there is no preamble. Joined once for all rules. */
-export function textOf(subject: Subject, part: ProsePart | 'preamble'): string {
+export function textOf(subject: WorkingSubject, part: ProsePart | 'preamble'): string {
   const { texts } = subject.derived;
   const narrative = subject.report[part];
   texts[part] ??= narrative ? narrativeText(narrative) : '';
@@ -14,7 +15,7 @@ export function textOf(subject: Subject, part: ProsePart | 'preamble'): string {
  * Whether the blocks of a part are those that the reader made of the document, as far as their number and the length of each
  * tell. Where one was changed, the others may have moved.
  */
-export function isAsRead(subject: Subject, part: ProsePart): boolean {
+export function isAsRead(subject: WorkingSubject, part: ProsePart): boolean {
   const { asRead } = subject.derived;
   const printed = subject.outline?.prose?.[part];
   const { blocks } = subject.report[part];
@@ -24,7 +25,7 @@ export function isAsRead(subject: Subject, part: ProsePart): boolean {
 }
 
 /** Kind and level of the agency that reports, told from its name once for all rules. */
-export function agencyClassOf(subject: Subject): AgencyClass {
+export function agencyClassOf(subject: WorkingSubject): AgencyClass {
   const { derived, report } = subject;
   derived.agency ??= classifyAgency(report.agency);
   return derived.agency;

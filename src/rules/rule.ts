@@ -5,6 +5,7 @@ import type { Locale } from '../form/locale.js';
 import type { PartKey } from '../form/parts.js';
 import type { TextSpan } from '../narrative/claim.js';
 import type { Subject } from './subject.js';
+import type { WorkingSubject } from './working-subject.js';
 
 /** A wording in both languages, or one that serves in either. */
 export type LocalText = string | Readonly<Record<Locale, string>>;
@@ -70,8 +71,10 @@ export interface Rule<Id extends string = string> {
   readonly check: (subject: Subject) => readonly Outcome[];
 }
 
-/** A rule of the catalogue without what it asserts in words: who only checks reports need not bring the words along. */
-export type CatalogueRule<Id extends string = string> = Omit<Rule<Id>, 'asserts'>;
+/** A rule as it is run: without what it asserts in words, which who only checks reports need not bring along. */
+export interface CatalogueRule<Id extends string = string> extends Omit<Rule<Id>, 'asserts' | 'check'> {
+  readonly check: (subject: WorkingSubject) => readonly Outcome[];
+}
 
 /** What a rule returns that finds nothing to check. */
 export const notApplicable: readonly Outcome[] = [];

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein';
-import type { Severity } from '../finding/finding.js';
-import { DisclosureReportError } from '../report/error.js';
+import { type Severity, severities } from '../finding/finding.js';
+import { assertOneOf, refuseOption } from '../report/assert-option.js';
+import { assertRule } from './assert-rule.js';
 import { catalogue, type RuleId } from './catalogue.js';
 import type { CatalogueRule, Rule } from './rule.js';
 
@@ -16,7 +17,7 @@ export interface ActiveRule {
   readonly severity: Severity | undefined;
 }
 
-const settings: readonly RuleSetting[] = ['off', 'error', 'warning', 'info'];
+const settings: readonly RuleSetting[] = ['off', ...severities];
 
 const noSettings: RuleSettings = {};
 
@@ -33,6 +34,11 @@ export function activeRules(
   extraRules: readonly Rule[] = [],
 ): readonly ActiveRule[] {
   const all: readonly CatalogueRule[] = extraRules.length === 0 ? catalogue : [...catalogue, ...extraRules];
+  extraRules.forEach((rule, i) => {
+    assertRule(rule, `options.extraRules[${i}]`);
+    if (extraRules.findIndex(({ id }) => id === rule.id) < i)
+      refuseOption(`options.extraRules[${i}].id`, 'each id once', rule.id);
+  });
   if (all === catalogue && chosen === noSettings) {
     asTheyAre ??= catalogue.map((rule) => ({ rule, severity: undefined }));
     return asTheyAre;
@@ -55,21 +61,14 @@ function assertSettings(chosen: RuleSettings, all: readonly CatalogueRule[]): vo
   for (const id of Object.keys(chosen)) {
     const setting = chosen[id];
     if (!ids.has(id)) {
-      throw new DisclosureReportError({
-        code: 'invalid-option',
-        path: `options.rules.${id}`,
-        expected: `a rule of the catalogue, such as ${nearest(id, ids)}`,
-        received: JSON.stringify(id),
-      });
+      const values = { example: nearest(id, ids) };
+      refuseOption(
+        `options.rules.${id}`,
+        { phrase: 'a rule of the catalogue, such as {example}', values },
+        id,
+      );
     }
-    if (setting !== undefined && !settings.includes(setting)) {
-      throw new DisclosureReportError({
-        code: 'invalid-option',
-        path: `options.rules.${id}`,
-        expected: settings.map((one) => `'${one}'`).join(' or '),
-        received: JSON.stringify(setting),
-      });
-    }
+    assertOneOf(`options.rules.${id}`, setting, settings);
   }
 }
 

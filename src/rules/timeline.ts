@@ -1,7 +1,7 @@
 import { messagesIn } from '../finding/messages.js';
 import { dayNumber } from '../report/day.js';
 import { law, practice } from './basis.js';
-import { deadlineOf } from './deadlines.js';
+import { deadlineFor } from './deadlines.js';
 import { agencyClassOf } from './prose.js';
 import { type CatalogueRule, notApplicable } from './rule.js';
 
@@ -11,7 +11,7 @@ const publishedLate: CatalogueRule<'timeline/published-late'> = {
   basis: law(49),
   reads: { parts: ['header'] },
   check(subject) {
-    const deadline = deadlineOf(subject.report, agencyClassOf(subject), subject.deadlines);
+    const deadline = deadlineFor(subject.report.year, agencyClassOf(subject), subject.deadlines);
     const published = dayOf(subject.report.publishedOn);
     const due = dayOf(deadline);
     if (deadline === null || published === null || due === null) return notApplicable;
@@ -37,7 +37,7 @@ const overdue: CatalogueRule<'timeline/overdue'> = {
   check(subject) {
     const { asOf, report } = subject;
     if (asOf === undefined || report.publishedOn !== undefined) return notApplicable;
-    const deadline = deadlineOf(subject.report, agencyClassOf(subject), subject.deadlines);
+    const deadline = deadlineFor(subject.report.year, agencyClassOf(subject), subject.deadlines);
     if (deadline === null) return notApplicable;
     const today = dayOf(asOf);
     const due = dayOf(deadline);

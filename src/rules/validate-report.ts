@@ -5,27 +5,12 @@ import { defaultLocale, type Locale } from '../form/locale.js';
 import { assertReport } from '../report/assert-report.js';
 import type { DisclosureReport } from '../report/report.js';
 import { assertOptions } from './assert-options.js';
-import type { Context } from './context.js';
 import { explainBalances } from './explain-balances.js';
 import { findingOf, type Placed, positionOf } from './finding-of.js';
-import type { CatalogueRule, Outcome, Reads, Rule } from './rule.js';
-import { activeRules, type RuleSettings } from './settings.js';
-import { type Subject, subjectOf } from './subject.js';
-
-/** What to validate a report against, and how. */
-export interface ValidateOptions extends Context {
-  /** Turns rules off or changes their severity, by id. */
-  readonly rules?: RuleSettings | undefined;
-  /** Rules of the caller's own, made by `defineRule`; they run after the catalogue's. */
-  readonly extraRules?: readonly Rule[] | undefined;
-  /**
-   * Also say which figures are wrong: balances that one repair explains become one finding, on the cell that is wrong, and
-   * the others carry the possible repairs. Off where not given.
-   */
-  readonly diagnose?: boolean | undefined;
-  /** The language of the messages; Chinese where not given. */
-  readonly locale?: Locale | undefined;
-}
+import type { CatalogueRule, Outcome, Reads } from './rule.js';
+import { activeRules } from './settings.js';
+import type { ValidateOptions } from './validate-options.js';
+import { subjectOf, type WorkingSubject } from './working-subject.js';
 
 /** What came of validating a report. */
 export interface ValidationResult {
@@ -58,16 +43,16 @@ export interface ValidationResult {
  * // '三、本年度办理结果（七）总计 · 自然人：各项之和为 12，表中为 21，相差 9'
  */
 export function validateReport(report: DisclosureReport, options: ValidateOptions = {}): ValidationResult {
-  const { locale = defaultLocale, rules: settings, extraRules, diagnose = false } = options;
   assertReport(report);
   assertOptions(options);
+  const { locale = defaultLocale, rules: settings, extraRules, diagnose = false } = options;
   const subject = subjectOf(report, options);
   const checked = { held: 0, failed: 0, undecided: 0 };
   const placed: Placed[] = [];
   for (const { rule, severity } of activeRules(settings, extraRules)) {
     if (!isGiven(rule.reads, subject)) continue;
     try {
-      for (const outcome of rule.check(subject)) {
+      for (const outcome of outcomesOf(rule, subject)) {
         if (outcome === 'held') checked.held++;
         else if (outcome === 'undecided') checked.undecided++;
         else {
@@ -77,7 +62,7 @@ export function validateReport(report: DisclosureReport, options: ValidateOption
       }
     } catch (error) {
       checked.undecided++;
-      placed.push(crashed(rule, error, locale));
+      placed.push(crashed(rule, error, severity, locale));
     }
   }
   // Sorting is stable: within a position the order of the catalogue, and then of the rule, stays.
@@ -90,24 +75,43 @@ function place(
   rule: CatalogueRule,
   failure: Exclude<Outcome, string>,
   severity: Severity | undefined,
-  subject: Subject,
+  subject: WorkingSubject,
   locale: Locale,
 ): Placed {
   const finding = findingOf(rule, failure, severity, subject, locale);
   return { finding, position: positionOf(failure.part ?? rule.reads.parts[0], finding.cells, subject) };
 }
 
-/** The finding that a rule threw: a bug of the rule, which says nothing of the report and so does not make it invalid. */
-function crashed(rule: CatalogueRule, error: unknown, locale: Locale): Placed {
+/** What a rule of the caller's own returns may be anything. */
+function outcomesOf(rule: CatalogueRule, subject: WorkingSubject): readonly Outcome[] {
+  const outcomes: unknown = rule.check(subject);
+  if (!Array.isArray(outcomes))
+    throw new TypeError(`check returned no array of outcomes, but ${typeof outcomes}`);
+  return outcomes;
+}
+
+/** The finding that a rule threw: a bug of the rule. It weighs what the rule does, for what it would have found nobody knows. */
+function crashed(
+  rule: CatalogueRule,
+  error: unknown,
+  severity: Severity | undefined,
+  locale: Locale,
+): Placed {
   const reason = error instanceof Error ? error.message : String(error);
   const message = messagesIn(locale)['rule/crashed']({ rule: rule.id, reason });
   return {
-    finding: { rule: 'rule/crashed', severity: 'warning', message, cells: [], actual: rule.id },
+    finding: {
+      rule: 'rule/crashed',
+      severity: severity ?? rule.severity,
+      message,
+      cells: [],
+      actual: rule.id,
+    },
     position: Number.POSITIVE_INFINITY,
   };
 }
 
-function isGiven({ previous, members, document }: Reads, subject: Subject): boolean {
+function isGiven({ previous, members, document }: Reads, subject: WorkingSubject): boolean {
   return (
     (!previous || subject.previous !== undefined) &&
     (!members || subject.members !== undefined) &&

@@ -4,7 +4,7 @@ import { assertFigures } from '../report/figures.js';
 import { migrateReport } from '../report/migrate-report.js';
 import { validateReport } from '../rules/validate-report.js';
 import { type LineEvidence, lineMessages } from './line-messages.js';
-import type { LineErrorCode, LineKey, LineResult } from './line-result.js';
+import type { LineError, LineErrorCode, LineKey, LineResult } from './line-result.js';
 import type { CheckStreamOptions } from './options.js';
 import type { Line } from './split-lines.js';
 
@@ -19,7 +19,7 @@ export function lineChecker(options: CheckStreamOptions, limit: number): (line: 
     key: LineKey,
     code: Code,
     evidence: LineEvidence[Code],
-    places: Partial<LineEvidence['invalid-report']> = {},
+    places: Pick<LineError, 'path' | 'expected' | 'received'> = {},
   ): LineResult {
     return { ...key, error: { code, message: messages[code](evidence), ...places } };
   }
@@ -50,9 +50,9 @@ export function lineChecker(options: CheckStreamOptions, limit: number): (line: 
       return { ...key, agency: agency.name, year, valid, findings, checked };
     } catch (error) {
       if (!(error instanceof DisclosureReportError)) throw error;
-      const { path, expected, received } = error;
+      const { path, expected, received, faults } = error;
       const code = error.code === 'unknown-version' ? error.code : 'invalid-report';
-      return refused(key, code, { path, expected, received }, { path, expected, received });
+      return refused(key, code, { faults, received }, { path, expected, received });
     }
   };
 }

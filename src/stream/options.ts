@@ -1,7 +1,7 @@
-import { DisclosureReportError } from '../report/error.js';
+import { refuseOption } from '../report/assert-option.js';
 import { assertOptions } from '../rules/assert-options.js';
 import { activeRules } from '../rules/settings.js';
-import type { ValidateOptions } from '../rules/validate-report.js';
+import type { ValidateOptions } from '../rules/validate-options.js';
 
 /** How the reports of a stream are checked. */
 export interface CheckStreamOptions
@@ -20,19 +20,11 @@ const defaultLimit = 16 * 1024 * 1024;
  * @throws {DisclosureReportError} `invalid-option`.
  */
 export function checkedLimit(options: CheckStreamOptions): number {
-  assertOptions(options);
+  const { limit = defaultLimit, id = '', ...validateOptions } = options;
+  assertOptions(validateOptions);
   activeRules(options.rules, options.extraRules);
-  const { limit = defaultLimit, id = '' } = options;
-  if (!Number.isSafeInteger(limit) || limit < 1) refuse('limit', 'a number of bytes, 1 or more', limit);
-  if (typeof id !== 'string') refuse('id', 'the name of a key', id);
+  if (!Number.isSafeInteger(limit) || limit < 1)
+    refuseOption('options.limit', 'a number of bytes, 1 or more', limit);
+  if (typeof id !== 'string') refuseOption('options.id', 'the name of a key', id);
   return limit;
-}
-
-function refuse(option: string, expected: string, received: unknown): never {
-  throw new DisclosureReportError({
-    code: 'invalid-option',
-    path: `options.${option}`,
-    expected,
-    received: String(received),
-  });
 }

@@ -1,4 +1,5 @@
 import { DisclosureReportError } from '../report/error.js';
+import { shown } from '../report/phrase.js';
 
 /** Makes chunks of text or bytes bytes. A character of two code units that the chunks cut in two stays one. */
 export interface ByteSource {
@@ -19,7 +20,7 @@ export function byteSource(): ByteSource {
           code: 'invalid-value',
           path: 'chunk',
           expected: 'a string or a Uint8Array',
-          received: chunk === null ? 'null' : typeof chunk,
+          received: chunk === null ? shown('null') : typeof chunk,
         });
       }
       const text = half + chunk;

@@ -25,7 +25,9 @@ describe('readReport', () => {
   it('says of an old Word file what it is', async () => {
     const { findings } = await readReport(oldWord);
     expect(findings.map(({ rule }) => rule)).toContain('read/not-this-format');
-    expect(findings.find(({ rule }) => rule === 'read/not-this-format')?.message).toContain('请另存为 DOCX');
+    expect(findings.find(({ rule }) => rule === 'read/not-this-format')?.message).toBe(
+      '文件是旧版 Word（DOC）等文件，请另存为 DOCX，未能读取任何数据',
+    );
   });
 
   it.each([
@@ -37,8 +39,25 @@ describe('readReport', () => {
   ])('says of a picture (%s) that it is one', async (_, magic) => {
     const picture = Uint8Array.from([...magic, ...new Uint8Array(300)]);
     const { findings } = await readReport(picture);
-    expect(findings.find(({ rule }) => rule === 'read/not-this-format')?.message).toContain('图片');
+    expect(findings.find(({ rule }) => rule === 'read/not-this-format')?.message).toBe(
+      '文件是图片，须先识别出文字，未能读取任何数据',
+    );
     expect((await readReport(picture, { type: 'docx' })).findings[0]?.message).toContain('图片');
+    expect((await readReport(picture, { locale: 'en' })).findings[0]?.message).toBe(
+      'the file is a picture, whose text has to be recognized first; no figure was read',
+    );
+  });
+
+  it('says of a file that a certain reader was asked for what it is', async () => {
+    const said = async (text: string, type: 'docx' | 'pdf') =>
+      (await readReport(bytes(text), { type })).findings[0]?.message;
+    expect(await said('%PDF-1.7\n', 'docx')).toBe(
+      '文件不是 Word（DOCX）文件，而是 PDF 文件，未能读取任何数据',
+    );
+    expect(await said('PK\u0003\u0004', 'pdf')).toBe('文件不是 PDF 文件，而是其他压缩文件，未能读取任何数据');
+    expect(await said('一、总体情况', 'pdf')).toBe('文件不是 PDF 文件，未能读取任何数据');
+    expect(await said('PK\u0003\u0004', 'docx')).toMatch(/^Word（DOCX）文件已损坏/u);
+    expect(await said('', 'docx')).toBe('文件是空的，未能读取任何数据');
   });
 
   it('tells a caller who made a string of a file', async () => {

@@ -51,6 +51,29 @@ describe('calculateTotals', () => {
 });
 
 describe('withTotals', () => {
+  it('keeps or empties a total of which a part is unknown', () => {
+    const zero = createReport({ year: 2024, agency: '某县人民政府', fill: 'zero' });
+    const taken = setCell(
+      withTotals(setCell(zero, 'requests.received.naturalPerson', 3)),
+      'requests.received.naturalPerson',
+      null,
+    );
+    const total = (report: typeof zero) => getCell(report, 'requests.received.total');
+    expect(total(withTotals(taken))).toBe(3);
+    expect(total(withTotals(taken, { unknown: 'keep' }))).toBe(3);
+    expect(total(withTotals(taken, { unknown: 'blank' }))).toBeNull();
+    expect(total(withTotals(taken, { unknown: 'blank', only: 'blank' }))).toBe(3);
+  });
+
+  it.each([
+    [{ only: 'blanks' }, 'options.only', "'blank'"],
+    [{ unknown: 'zero' }, 'options.unknown', "'keep' or 'blank'"],
+  ])('takes no other option: %j', (options, path, expected) => {
+    expect(() => Reflect.apply(withTotals, undefined, [blank, options])).toThrow(
+      expect.objectContaining({ code: 'invalid-option', path, expected }),
+    );
+  });
+
   const misprinted = setCell(balancedReport(5), 'requests.received.total', 1);
 
   it('recalculates printed totals', () => {

@@ -65,6 +65,25 @@ describe('toVegaLite of a trend', () => {
     );
   });
 
+  it('has its labels in the language that is asked for, whichever the trend was made in', () => {
+    const path = 'requests.received.total';
+    const labels = (made: 'zh-CN' | 'en', asked?: 'zh-CN' | 'en') => {
+      const spec = toVegaLite(trendOf([balancedReport(1)], { locale: made }), {
+        cells: [path],
+        ...(asked ? { locale: asked } : {}),
+      });
+      return new Set(spec.data.values.map(({ series }) => series));
+    };
+    const chinese = new Set(['一、本年新收政府信息公开申请数量 · 总计']);
+    const english = new Set(['I. New requests received this year · Total']);
+    expect([labels('zh-CN'), labels('zh-CN', 'en'), labels('en', 'zh-CN'), labels('en')]).toEqual([
+      chinese,
+      english,
+      chinese,
+      english,
+    ]);
+  });
+
   it('refuses a cell that no edition has', () => {
     expect(() => toVegaLite(trendOf([zero(2024)]), { cells: ['requests.recieved.total' as never] })).toThrow(
       'requests.received.total',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assertDiff } from '../../src/compare/assert-diff.js';
 import { applyDiff, createReport, diffReports } from '../../src/index.js';
-import { DisclosureReportError } from '../../src/report/error.js';
+import { mistakeIn, spoiltAt } from '../support/mistakes.js';
 
 const heading = (text: string) => ({ kind: 'heading' as const, text });
 const paragraph = (text: string) => ({ kind: 'paragraph' as const, text });
@@ -33,26 +33,7 @@ const current = createReport({
 });
 const sound: unknown = diffReports(previous, current);
 
-/** A copy of the diff with another value at a path. */
-function spoilt(path: string, value: unknown): unknown {
-  const copy: unknown = structuredClone(sound);
-  const keys = path.replace(/\[(\d+)\]/gu, '.$1').split('.');
-  const last = keys.pop() ?? '';
-  const node = keys.reduce((at: unknown, key) => Reflect.get(Object(at), key), copy);
-  Reflect.set(Object(node), last, value);
-  return copy;
-}
-
-function mistakeIn(call: () => unknown) {
-  try {
-    call();
-  } catch (error) {
-    if (!(error instanceof DisclosureReportError)) throw error;
-    const { code, path, expected, received } = error;
-    return { code, path, expected, received };
-  }
-  return null;
-}
+const spoilt = (path: string, value: unknown): unknown => spoiltAt(sound, path, value);
 
 const text = 'a string';
 const figure = 'a finite number or null';

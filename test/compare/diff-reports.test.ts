@@ -182,7 +182,7 @@ describe('from the form of 2019 to that of 2021', () => {
     });
     expect(found['proactive.procurement.amount']).toEqual({
       cell: 'proactive.procurement.amount',
-      reason: '政府集中采购 · 采购总金额：2021年版表格没有这一项',
+      reason: '政府集中采购 · 采购总金额（元）：2021年版表格没有这一项',
       code: 'not-in-form',
       in: 'previous',
       value: 251000,

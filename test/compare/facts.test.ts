@@ -137,7 +137,11 @@ describe('facts from elsewhere', () => {
       'of the form of 2021',
     ],
     ['of a prototype', [{ ...fact, path: '__proto__.polluted' }], '__proto__.polluted'],
-    ['of one cell twice', [fact, fact], 'requests.received.total: expected one fact for each cell'],
+    [
+      'of one cell twice',
+      [fact, fact],
+      'requests.received.total: expected one fact for each cell, received another of 甲局 2024',
+    ],
     ['with a text as value', [{ ...fact, value: '3' }], 'expected a finite number or null, received "3"'],
     ['with a bigint as value', [{ ...fact, value: 3n }], 'expected a finite number or null, received 3'],
     ['with a text as year', [{ ...fact, year: '2024' }], 'year: expected an integer from 2008'],

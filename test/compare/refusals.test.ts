@@ -12,19 +12,8 @@ import {
   setCell,
   trendOf,
 } from '../../src/index.js';
-import { DisclosureReportError } from '../../src/report/error.js';
+import { mistakeIn } from '../support/mistakes.js';
 import { zeroReport } from './support.js';
-
-function mistakeIn(call: () => unknown) {
-  try {
-    call();
-  } catch (error) {
-    if (!(error instanceof DisclosureReportError)) throw error;
-    const { code, path, expected, received } = error;
-    return { code, path, expected, received };
-  }
-  return null;
-}
 
 const report = zeroReport('某县');
 const rate = {

@@ -76,7 +76,8 @@ describe('a trend', () => {
       value: null,
       state: 'incomparable',
       code: 'redefined',
-      reason: '行政事业性收费 · 本年收费金额：两版口径不同，2019年版统计收费项目数量，2021年版统计收费金额',
+      reason:
+        '行政事业性收费 · 本年收费金额（万元）：两版口径不同，2019年版统计收费项目数量，2021年版统计收费金额',
     });
     expect(series['proactive.procurement.projects']?.points.map(({ state }) => state)).toEqual([
       'known',

@@ -83,12 +83,8 @@ const wordings: readonly Wording[] = [
     're=8 upheld:re',
     '均获维持 全部维持 都维持 皆维持 悉数维持 一律维持 结果均维持 结果全部为维持 已全部维持',
   ],
-  [
-    upheld,
-    're=8 uncorrected:re,li',
-    '零纠错 零败诉 零纠正 未被纠正 纠错率为0 败诉率为零 被纠错率0% 未出现被纠错情形',
-  ],
-  [upheld, 're=8 uncorrected:li', '无败诉 无一败诉 未发生败诉案件'],
+  [upheld, 're=8 uncorrected:re,li', '零纠错 零纠正 未被纠正 纠错率为0 被纠错率0% 未出现被纠错情形'],
+  [upheld, 're=8 uncorrected:li', '无败诉 无一败诉 未发生败诉案件 零败诉 败诉率为零'],
   [upheld, 're=8', '避免败诉 部分维持 败诉率为5%'],
   [
     '收到政府信息公开申请58件，#答复。',

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { built } from './built.js';
 import { type Consumer, installConsumer } from './consumer.js';
@@ -69,6 +70,31 @@ export const pdf: (bytes: Uint8Array) => Promise<ReadResult> = readPdf;
     const read = consumer.tool('check', 'report.pdf');
     expect(read).toMatchObject({ status: 2, stderr: expect.stringContaining('npm install pdfjs-dist') });
   });
+
+  it('is bundled without the packages that only some formats need', async () => {
+    const readers = `export { readDocx } from 'disclosure-report/docx';
+export { readPdf } from 'disclosure-report/pdf';
+export { readReport } from 'disclosure-report/read/auto';`;
+    const { errors, outputFiles } = await build({
+      stdin: { contents: readers, resolveDir: consumer.folder, loader: 'js' },
+      bundle: true,
+      format: 'esm',
+      write: false,
+      logLevel: 'silent',
+      tsconfigRaw: {},
+    });
+    expect(errors).toEqual([]);
+    expect(outputFiles.map(({ text }) => /import\("(docx|pdfjs-dist)[^"]*"\)/gu.test(text))).toEqual([true]);
+  });
+
+  it('fails in words that can be read, though its code is minified', async () => {
+    const wrong = `import { createReport } from 'disclosure-report';
+createReport({ year: 1999, agency: '某县人民政府' });`;
+    const failure = await consumer.run('wrong.mjs', wrong).catch((error: Error) => error.message);
+    expect(failure).toContain('year: expected an integer from');
+    // Node prints the line that threw, and it was the whole program once.
+    expect(String(failure).length).toBeLessThan(4000);
+  });
 });
 
 /** The keys of JSON, as deep as both go: what an example leaves out it shows as an empty object or list. */
@@ -104,6 +130,9 @@ describe.each(['README.md', 'README.zh-CN.md'])('%s', (file) => {
   it('has a configuration that the tool takes', () => {
     const [configuration = ''] = blocks('json');
     consumer.write('told.config.json', configuration);
+    // The module that it names is the one that the guide shows.
+    const [rule] = examplesIn('docs/validate-in-an-app.md').filter(({ language }) => language === 'js');
+    consumer.write('our-rules.mjs', rule?.code ?? '');
     const { status, stderr } = consumer.tool('check', 'report.txt', '--config', 'told.config.json');
     expect([status, stderr]).toEqual([1, '']);
   });

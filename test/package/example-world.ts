@@ -22,6 +22,7 @@ export const given = {
   county: 'DisclosureReport',
   counties: 'DisclosureReport[]',
   findings: 'Finding[]',
+  mistake: 'DisclosureReportError',
   text: 'string',
   path: 'string',
   rowsOfADatabase: 'Fact[]',
@@ -79,6 +80,14 @@ function withFees(amount: number | null, name: string): DisclosureReport {
   return setCell(zero(2024, name), 'proactive.fees.amount', amount);
 }
 
+function mistakeIn(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}
+
 /** What every example may take as given. */
 function usual(): World {
   return {
@@ -110,6 +119,7 @@ function usual(): World {
       zero(2024, '丙县'),
     ],
     findings: validateReport(report).findings,
+    mistake: mistakeIn(() => createReport({ year: 1066, agency })),
     text: renderText(report),
     path: 'report.txt',
     rowsOfADatabase: Array.from({ length: 320 }, (_, i) => [...toFacts(zero(2024, `机关${i}`))]).flat(),

@@ -1,16 +1,25 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix, relative, sep } from 'node:path';
 import { expect, it } from 'vitest';
 import { built, entries } from './built.js';
 import { root } from './bundle.js';
+
+/** The files in a folder of the repository, but for the documentation that is made and not kept. */
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll(sep, '/'))
+    .filter((file) => !file.startsWith('docs/api/'));
+
+const readables = [...filesIn('docs'), ...filesIn('examples'), '.github/SECURITY.md'];
 
 interface Packed {
   size: number;
   files: { path: string }[];
 }
 
-it('the tarball holds the built files, the read-mes and the licence, and nothing else', () => {
+it('the tarball holds the built files, what there is to read and the licence, and nothing else', () => {
   built('dist/cli.js');
   const output = execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
     cwd: root,
@@ -26,6 +35,7 @@ it('the tarball holds the built files, the read-mes and the licence, and nothing
   const isShared = (file: string) => file.startsWith('dist/chunk.') || file.startsWith('dist/modules/');
   const names = entries.map((entry) => (entry === '.' ? 'index' : entry.slice(2)));
   const expected = [
+    ...readables,
     'CHANGELOG.md',
     'LICENSE',
     'README.md',
@@ -38,9 +48,26 @@ it('the tarball holds the built files, the read-mes and the licence, and nothing
     ...names.flatMap((name) => ['js', 'cjs', 'd.ts', 'd.cts'].map((end) => `dist/${name}.${end}`)),
   ];
   expect([...files].filter((file) => !isShared(file)).sort()).toEqual(expected.sort());
-  // The code is there three times: for Node as ESM and as CommonJS, and for bundlers.
-  expect(packed?.size).toBeLessThan(830_000);
+  // The code is there three times: for Node as ESM and as CommonJS, and for bundlers; what there is to read takes some 60 kB.
+  expect(packed?.size).toBeLessThan(930_000);
+
+  // Whoever has the package alone can follow what its documents point to.
+  const all = new Set(packed?.files.map(({ path }) => path));
+  const folders = new Set([...all].map((file) => posix.dirname(file)));
+  const dead = [...all]
+    .filter((file) => file.endsWith('.md'))
+    .flatMap((file) =>
+      linksIn(readFileSync(join(root, file), 'utf8'))
+        .map((link) => posix.join(posix.dirname(file), link))
+        .filter((target) => !all.has(target) && !folders.has(target)),
+    );
+  expect(dead).toEqual([]);
 });
+
+/** What a document points to beside it, without the places in it. */
+function linksIn(markdown: string): string[] {
+  return [...markdown.matchAll(/\]\(([^)\s#:]+)(?:#[^)]*)?\)/gu)].flatMap(([, link = '']) => link);
+}
 
 it('no built file points to a source map, since none is packed', () => {
   built('dist/cli.js');

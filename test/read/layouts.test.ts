@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type CellPath, createReport, type DisclosureReport, setCell } from '../../src/index.js';
 import { readHtml, readText } from '../../src/read/index.js';
 import { balancedReport } from '../support/arbitrary-report.js';
+import { enough } from '../support/enough.js';
 import { htmlLayouts, reportFragment, reportPage } from '../support/html-layouts.js';
 import { scoreReading } from '../support/reading-errors.js';
 import { reportText } from '../support/report-text.js';
@@ -30,8 +31,8 @@ function publishedFigures(): [string, DisclosureReport][] {
 
 const reports: [string, DisclosureReport][] = [
   ['a town', balancedReport(1, { requests: 15, agency: '青石镇人民政府' })],
-  ['a city', balancedReport(2, { requests: 3000 })],
   ['the form of 2019', balancedReport(3, { requests: 150, edition: '2019', year: 2020 })],
+  ['a city', balancedReport(2, { requests: 3000 })],
   ['no request at all', balancedReport(4, { requests: 0 })],
   ...publishedFigures(),
 ];
@@ -42,7 +43,7 @@ const whole = (report: DisclosureReport) => ({
   silent: [],
 });
 
-describe.each(reports)('%s', (_, report) => {
+describe.each(enough(reports, 2))('%s', (_, report) => {
   it.each(Object.entries(textLayouts))('is read from text laid out as %s', (_name, layout) => {
     const result = readText(reportText(report, { layout }));
     expect(scoreReading(report, result)).toEqual(whole(report));

@@ -62,6 +62,12 @@ describe('a count', () => {
     '12?',
     '约12',
     '12余',
+    '约12件',
+    '12人以上',
+    '约12部',
+    '部12',
+    '增3减2',
+    '增约3',
   ])('printed as %j is unreadable, and named', (text) => {
     expect(readAs(count, text)).toEqual([null, 'read/unreadable']);
   });

@@ -17,6 +17,19 @@ describe('createReport', () => {
     });
   });
 
+  it.each(['', ' \u3000'])('asks for the name of the agency: %j is none', (name) => {
+    for (const agency of [name, { name }]) {
+      expect(() => createReport({ year: 2024, agency })).toThrow(
+        expect.objectContaining({
+          code: 'invalid-value',
+          path: 'agency.name',
+          received: JSON.stringify(name),
+        }),
+      );
+    }
+    expect(createReport({ year: 2024, agency: { name: null } }).agency.name).toBeNull();
+  });
+
   it('takes the form of 2019 for 2020', () => {
     expect(cellPaths(createReport({ year: 2020, agency: '青石县人民政府' }))).toHaveLength(198);
   });

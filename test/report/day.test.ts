@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber } from '../../src/report/day.js';
+import { dayNumber, isCalendarDay } from '../../src/report/day.js';
 
 describe('days', () => {
   it('are counted from 1970', () => {
@@ -11,7 +11,7 @@ describe('days', () => {
 
   it('are those that are printed, whatever time stands behind them', () => {
     for (const text of ['2025-01-31T23:59:59-08:00', '2025-01-31T00:00Z', '2025-01-31 08:00'])
-      expect(dayNumber(text)).toBe(dayNumber('2025-01-31'));
+      expect([dayNumber(text), isCalendarDay(text)]).toEqual([dayNumber('2025-01-31'), true]);
   });
 
   it.each([
@@ -27,5 +27,6 @@ describe('days', () => {
     '',
   ])('%j is none', (text) => {
     expect(dayNumber(text)).toBeNull();
+    expect(isCalendarDay(text)).toBe(false);
   });
 });

@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { DisclosureReportError } from '../../src/report/error.js';
+import { shown } from '../../src/report/phrase.js';
 
-const mistake = { code: 'invalid-year', path: 'year', expected: 'a year', received: '1' } as const;
+const mistake = {
+  code: 'invalid-year',
+  path: 'year',
+  expected: shown('a year'),
+  received: shown('1'),
+} as const;
 
 describe('DisclosureReportError', () => {
   it('takes no other error for its own', () => {

@@ -318,7 +318,12 @@ describe('consolidation', () => {
 });
 
 describe('options.deadlines', () => {
-  const late = createReport({ year: 2024, agency: '某县某街道办事处', publishedOn: '2025-02-10' });
+  const late = createReport({
+    year: 2024,
+    agency: '某县某街道办事处',
+    fill: 'zero',
+    publishedOn: '2025-02-10',
+  });
 
   it('go before those of the law, by kind of agency', () => {
     const rules = (deadlines: Fragment['deadlines']) =>

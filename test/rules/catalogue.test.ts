@@ -4,7 +4,7 @@ import { inLocale, type Place } from '../../src/rules/rule.js';
 
 // What auditors rely on: how much a finding weighs, what it rests on, where it stands in the list, and what it needs.
 const form = '年度报告格式';
-const sum = '加总';
+const sum = '勾稽';
 const practice = '审核惯例';
 const law = (article: string) => `信息公开条例》第${article}条`;
 

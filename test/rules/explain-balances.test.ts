@@ -28,7 +28,7 @@ describe('validateReport with diagnose', () => {
         expected: 25,
         actual: 52,
         delta: 27,
-        basis: '表内加总关系',
+        basis: '数据勾稽关系',
         diagnosis: {
           status: 'located',
           ties: 1,

@@ -102,6 +102,19 @@ describe('part five', () => {
   });
 
   it.each([
+    '部分单位的责任落实不到位，政策解读深化不够。',
+    '公开制度落实还不到位，问题整改不彻底。',
+    '平台建设推进缓慢，栏目优化力度不够。',
+    '公开的质量有待提高，工作机制有待进一步完善。',
+    '业务能力亟待加强，培训工作落实得不实。',
+  ])('is not improved by what falls short: %s', (text) => {
+    expect(left(text)).toEqual(left(`${neither}问题`));
+    expect(left(`${text}下一年将逐项落实。`)).toEqual([]);
+    expect(left(`${text}将深化公开。`)).toEqual([]);
+    expect(left(`${text}将加强薄弱环节，完善不足之处。`)).toEqual([]);
+  });
+
+  it.each([
     ['一二三四五六七八九十', '1 held'],
     ['一二三四五六七八九', '1 failed'],
     ['一二三，四五六。七八九！', '1 failed'],

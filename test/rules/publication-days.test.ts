@@ -58,8 +58,8 @@ const held = '1 held, 0 failed, 0 undecided';
 describe('a report', () => {
   it.each([
     ['2025-01-31', held],
-    ['2025-02-01', '2025-02-01 公布，晚于期限 2025-01-31，迟 1 天'],
-    ['2025-02-01T08:00:00+08:00', '2025-02-01 公布，晚于期限 2025-01-31，迟 1 天'],
+    ['2025-02-01', '2025年2月1日公布，晚于期限（2025年1月31日）1 天'],
+    ['2025-02-01T08:00:00+08:00', '2025年2月1日公布，晚于期限（2025年1月31日）1 天'],
     ['2025-13-01', silent],
     [undefined, silent],
   ])('published on %s is late or not', (publishedOn, expected) => {
@@ -68,8 +68,8 @@ describe('a report', () => {
 
   it.each([
     ['2024-12-31', held],
-    ['2024-12-30', '2024-12-30 公布，早于统计期限结束日 2024-12-31'],
-    ['2024-12-30T08:00:00Z', '2024-12-30 公布，早于统计期限结束日 2024-12-31'],
+    ['2024-12-30', '2024年12月30日公布，早于统计期限结束日（2024年12月31日）'],
+    ['2024-12-30T08:00:00Z', '2024年12月30日公布，早于统计期限结束日（2024年12月31日）'],
     ['2024-02-30', silent],
   ])('published on %s is early or not', (publishedOn, expected) => {
     expect(of('timeline/published-early', { publishedOn })).toBe(expected);
@@ -78,16 +78,18 @@ describe('a report', () => {
   it('without a year is published after the end of its period', () => {
     const period = { start: '2024-01-01', end: '2024-06-30' };
     const early = { year: null, publishedOn: '2024-06-29' };
-    expect(of('timeline/published-early', { ...early, period })).toContain('2024-06-30');
+    expect(of('timeline/published-early', { ...early, period })).toContain('（2024年6月30日）');
     expect(of('timeline/published-early', { ...early, period: null })).toBe(silent);
-    expect(of('timeline/published-early', { publishedOn: '2024-07-01', period })).toContain('2024-12-31');
+    expect(of('timeline/published-early', { publishedOn: '2024-07-01', period })).toContain(
+      '（2024年12月31日）',
+    );
     expect(of('timeline/published-late', { year: null, publishedOn: '2025-06-01' })).toBe(silent);
     expect(of('timeline/overdue', { year: null }, '2025-06-01')).toBe(silent);
   });
 
   it.each([
     ['2025-01-31', held],
-    ['2025-02-01', '截至 2025-02-01 尚未公布，已超过期限 2025-01-31 1 天'],
+    ['2025-02-01', '截至2025年2月1日尚未公布，已超过期限（2025年1月31日）1 天'],
     [undefined, silent],
   ])('without a day is overdue on %s or not', (asOf, expected) => {
     expect(of('timeline/overdue', {}, asOf)).toBe(expected);
@@ -98,16 +100,16 @@ describe('a report', () => {
   it.each([
     ['2024-01-01', '2024-12-31', held],
     ['2023-01-01', '2023-12-31', held],
-    ['2023-01-01', '2024-12-31', '统计期限为 2023-01-01 至 2024-12-31，应为 2024-01-01 至 2024-12-31'],
-    ['2024-01-02', '2024-12-31', '统计期限为 2024-01-02 至 2024-12-31，应为 2024-01-01 至 2024-12-31'],
-    ['2023-01-01', '2023-12-30', '统计期限为 2023-01-01 至 2023-12-30，应为 2024-01-01 至 2024-12-31'],
+    ['2023-01-01', '2024-12-31', '统计期限为2023年1月1日至2024年12月31日，应为2024年1月1日至12月31日'],
+    ['2024-01-02', '2024-12-31', '统计期限为2024年1月2日至2024年12月31日，应为2024年1月1日至12月31日'],
+    ['2023-01-01', '2023-12-30', '统计期限为2023年1月1日至2023年12月30日，应为2024年1月1日至12月31日'],
   ])('covers a whole year: %s to %s', (start, end, expected) => {
     expect(of('header/period', { period: { start, end } })).toBe(expected);
   });
 
   it('without a year covers that of its period’s end, and without a period cannot be told', () => {
     const period = { start: '2023-01-01', end: '2023-12-30' };
-    expect(of('header/period', { year: null, period })).toContain('2023-12-31');
+    expect(of('header/period', { year: null, period })).toContain('应为2023年1月1日至12月31日');
     expect(of('header/period', { period: null })).toBe('0 held, 0 failed, 1 undecided');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  cellPaths,
   createReport,
   type DisclosureReport,
   DisclosureReportError,
@@ -135,9 +136,16 @@ describe('a report that a program made', () => {
     expect(validateReport(figures)).toMatchObject({ valid: true, findings: [] });
   });
 
-  it('is valid when it is a blank form', () => {
-    const result = validateReport(createReport({ year: 2024, agency: '某县林业局' }));
-    expect(result).toMatchObject({ valid: true, findings: [] });
+  it('is valid when it is a blank form, and told to be one, table by table', () => {
+    for (const year of [2020, 2024]) {
+      const form = createReport({ year, agency: '某县林业局' });
+      const { valid, findings } = validateReport(form);
+      expect(valid).toBe(true);
+      expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual(
+        Array(3).fill(['cells/blank', 'info']),
+      );
+      expect(findings.flatMap(({ cells }) => cells)).toEqual(cellPaths(form));
+    }
   });
 });
 

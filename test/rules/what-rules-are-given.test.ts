@@ -36,6 +36,25 @@ describe('a caller’s own rule', () => {
   it('that needs nothing else always runs', () => {
     expect(runs({}, {})).toBe(true);
   });
+
+  it('may ask the catalogue’s, of the same report or of another', () => {
+    const topics = rules.find(({ id }) => id === 'overview/topics');
+    const asked = (overview: string, ofOther?: string) => {
+      const other = ofOther === undefined ? {} : { report: reportFrom({ overview: ofOther }) };
+      const rule = defineRule({
+        id: 'our/own',
+        severity: 'info',
+        asserts: '某',
+        reads: { parts: ['overview'] },
+        check: (subject) => topics?.check({ ...subject, ...other }) ?? [],
+      });
+      const { findings } = validateReport(reportFrom({ overview }), { extraRules: [rule] });
+      return findings.find(({ rule: id }) => id === 'our/own')?.expected;
+    };
+    const spoken = '主动公开信息，依申请公开，信息管理，平台建设，监督保障。';
+    expect(asked(spoken)).toBeUndefined();
+    expect(asked(spoken, '主动公开信息，依申请公开，信息管理，平台建设。')).toBe('监督保障');
+  });
 });
 
 it.each([

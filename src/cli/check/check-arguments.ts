@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { type Command, Option } from 'commander';
 import type { Locale } from '../../form/locale.js';
+import { shown } from '../../report/phrase.js';
 import { CommandFailure } from '../command-failure.js';
 import type { RuleArguments } from '../rule-options.js';
 import type { Words } from '../words/words.js';
@@ -46,7 +47,11 @@ export function jobsOf({ jobs = '1' }: CheckArguments, words: Words): number {
   if (jobs === 'auto') return availableParallelism();
   const count = /^\d{1,4}$/u.test(jobs) ? Number(jobs) : 0;
   if (count < 1 || count > mostJobs) {
-    throw new CommandFailure(words.wrongOption('--jobs', `1–${mostJobs} | auto`, JSON.stringify(jobs)));
+    throw new CommandFailure(
+      words.wrongOption([
+        { path: '--jobs', expected: shown(`1–${mostJobs} | auto`), received: shown(JSON.stringify(jobs)) },
+      ]),
+    );
   }
   return count;
 }

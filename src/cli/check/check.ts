@@ -8,6 +8,7 @@ import { outcomesOf } from '../jobs/outcomes.js';
 import type { Outcome, TaskSettings } from '../jobs/task.js';
 import type { FailedFile } from '../load-report.js';
 import { withCommonOptions } from '../locale-option.js';
+import { loadPlugins } from '../plugins.js';
 import { showProgress } from '../progress.js';
 import { ruleOptions } from '../rule-options.js';
 import type { Tool } from '../tool.js';
@@ -40,7 +41,10 @@ async function check(
   const jobs = jobsOf(given, words);
   const options = await ruleOptions(given, config, io, words);
   const strict = given.strict ?? config.strict ?? false;
-  if (isPiped) return filter(options, { id: given.id, exitCode: given.exitCode ?? false, strict }, io);
+  if (isPiped) {
+    const extraRules = await loadPlugins(options.plugins ?? [], words);
+    return filter(options, extraRules, { id: given.id, exitCode: given.exitCode ?? false, strict }, io);
+  }
 
   const files = await filesOf(args, words);
   const { fix } = given;

@@ -2,6 +2,7 @@ import type { Locale } from '../../form/locale.js';
 import {
   type DisclosureReport,
   type Finding,
+  type Rule,
   type Severity,
   type ValidateOptions,
   validateReport,
@@ -28,16 +29,20 @@ export interface CheckedReport extends Tally {
 /** Options of the library that the tool hands on. */
 export type RuleOptions = Pick<ValidateOptions, 'rules' | 'deadlines' | 'asOf' | 'previous' | 'diagnose'> & {
   readonly locale: Locale;
+  /** Modules with rules of the user's own. Plain data, for other processes, each of which loads them itself. */
+  readonly plugins?: readonly string[];
 };
 
 /** Checks a report that was loaded, against the document it was read from where there is one. */
 export function checkReport(
   file: string,
   { kind, report, read }: LoadedReport,
-  options: RuleOptions,
+  { plugins: _, ...options }: RuleOptions,
+  extraRules: readonly Rule[],
 ): CheckedReport {
   const { findings, checked } = validateReport(report, {
     ...options,
+    extraRules,
     sources: read?.sources,
     outline: read?.outline,
   });

@@ -1,4 +1,4 @@
-import { checkStream, type LineResult } from '../../index.js';
+import { checkStream, type LineResult, type Rule } from '../../index.js';
 import { type ExitCode, exitCode } from '../exit-code.js';
 import type { Io } from '../io.js';
 import type { RuleOptions } from './checked-report.js';
@@ -18,11 +18,12 @@ export interface FilterOptions {
  * processes. They take any exit code but 0 for a task that failed and has to be run again, so that findings are none.
  */
 export async function filter(
-  { previous: _, ...options }: RuleOptions,
+  { previous: _, plugins: __, ...options }: RuleOptions,
+  extraRules: readonly Rule[],
   { id, exitCode: tellsFaults, strict }: FilterOptions,
   io: Pick<Io, 'pipe'>,
 ): Promise<ExitCode> {
-  const { readable, writable } = checkStream({ ...options, id });
+  const { readable, writable } = checkStream({ ...options, extraRules, id });
   if (!tellsFaults) {
     await io.pipe({ readable, writable });
     return exitCode.fine;

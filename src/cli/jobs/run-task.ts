@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
+import type { Rule } from '../../index.js';
 import { lineSplitter } from '../../stream/split-lines.js';
 import { type CheckedReport, checkReport, isFaulty } from '../check/checked-report.js';
 import { fixReport } from '../check/fix-report.js';
 import { outputIn } from '../check/output-in.js';
 import type { Io } from '../io.js';
 import { type Loaded, loadLine, loadReport } from '../load-report.js';
+import { loadPlugins } from '../plugins.js';
 import type { Words } from '../words/words.js';
 import { wordsFor } from '../words/words-for.js';
 import type { LineTask, Outcome, Task, TaskSettings } from './task.js';
@@ -19,14 +21,17 @@ export async function runTask(
   io: Pick<Io, 'readInput'>,
 ): Promise<Outcome[]> {
   const words = wordsFor(settings.options.locale);
+  const extraRules = await loadPlugins(settings.options.plugins ?? [], words);
   const outcomes: Outcome[] = [];
   if ('files' in task) {
     for (const file of task.files) {
-      outcomes.push(await outcomeOf(await loadReport(file, io, words), { file }, settings, words));
+      outcomes.push(
+        await outcomeOf(await loadReport(file, io, words), { file }, settings, extraRules, words),
+      );
     }
   } else {
     for await (const { line, loaded } of linesOf(task, words)) {
-      outcomes.push(await outcomeOf(loaded, { file: task.file, line }, settings, words));
+      outcomes.push(await outcomeOf(loaded, { file: task.file, line }, settings, extraRules, words));
     }
   }
   return outcomes;
@@ -59,10 +64,11 @@ async function outcomeOf(
   loaded: Loaded,
   { file, line }: { file: string; line?: number },
   { options, format, colour, strict, fix }: TaskSettings,
+  extraRules: readonly Rule[],
   words: Words,
 ): Promise<Outcome> {
   if (!loaded.ok) return loaded;
-  const checked: CheckedReport = checkReport(file, loaded.loaded, options);
+  const checked: CheckedReport = checkReport(file, loaded.loaded, options, extraRules);
   if (line !== undefined) {
     checked.line = line;
     checked.all = checked.all.map((finding) => ({ ...finding, location: { line } }));

@@ -6,6 +6,7 @@ import { type ExitCode, exitCode } from '../exit-code.js';
 import { filesOf, forEachReport } from '../for-each-report.js';
 import type { Io } from '../io.js';
 import { withCommonOptions } from '../locale-option.js';
+import { loadPlugins } from '../plugins.js';
 import { ruleOptions } from '../rule-options.js';
 import type { Tool } from '../tool.js';
 import type { Words } from '../words/words.js';
@@ -42,9 +43,10 @@ async function summary(
   const config = await loadConfig(given.config, io.folder, asked);
   const words = wordsFor(given.locale ?? config.locale);
   const options = await ruleOptions({}, config, io, words);
+  const extraRules = await loadPlugins(options.plugins ?? [], words);
   const reports: SummarizedReport[] = [];
   const failures = await forEachReport(await filesOf(folders, words), io, words, (file, loaded) => {
-    const { report, cells, findings } = checkReport(file, loaded, options);
+    const { report, cells, findings } = checkReport(file, loaded, options, extraRules);
     reports.push({
       file,
       agency: report.agency.name,

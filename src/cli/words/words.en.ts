@@ -1,5 +1,6 @@
 import { mistakes } from '../../finding/messages.en.js';
 import type { DiagnosisStatus } from '../../index.js';
+import { faultsInEnglish } from '../../report/mistakes.en.js';
 import type { Words } from './words.js';
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
@@ -114,9 +115,12 @@ export const en: Words = {
   needsOutput: (format) => `${format} has to go to a file: give --output`,
   needsPackage: (name) => `${name} has to be installed first (npm install ${name})`,
   notJson: (reason) => `not complete JSON (${reason})`,
-  notReport: (path, expected, received) =>
-    `not the JSON of a report: ${path} should be ${expected}, is ${received}`,
-  wrongConfig: (path, expected, received) =>
-    `wrong configuration: ${path} should be ${expected}, is ${received}`,
-  wrongOption: (path, expected, received) => `${path} should be ${expected}, is ${received}`,
+  notReport: (faults) => `not the JSON of a report: ${faultsInEnglish(faults)}`,
+  wrongConfig: (faults) => `wrong configuration: ${faultsInEnglish(faults)}`,
+  plugins: {
+    notLoaded: (reason) => `cannot be loaded (${reason})`,
+    noRules: 'exports no rules',
+    noRule: (name) => `its export ${name} is no rule`,
+  },
+  wrongOption: faultsInEnglish,
 };

@@ -1,6 +1,7 @@
 import type { SourceLocation } from '../../finding/source.js';
 import type { Locale } from '../../form/locale.js';
 import type { DiagnosisStatus, RepairKind, Severity } from '../../index.js';
+import type { MistakeDetail } from '../../report/error.js';
 import type { CellCount } from '../check/cell-count.js';
 import type { Tally } from '../check/tally.js';
 
@@ -98,7 +99,13 @@ export interface Words {
   readonly needsOutput: (format: string) => string;
   readonly needsPackage: (name: string) => string;
   readonly notJson: (reason: string) => string;
-  readonly notReport: (path: string, expected: string, received: string) => string;
-  readonly wrongConfig: (path: string, expected: string, received: string) => string;
-  readonly wrongOption: (path: string, expected: string, received: string) => string;
+  readonly notReport: (faults: readonly MistakeDetail[]) => string;
+  readonly wrongConfig: (faults: readonly MistakeDetail[]) => string;
+  /** Of a module that is to export rules. */
+  readonly plugins: {
+    readonly notLoaded: (reason: string) => string;
+    readonly noRules: string;
+    readonly noRule: (name: string) => string;
+  };
+  readonly wrongOption: (faults: readonly MistakeDetail[]) => string;
 }

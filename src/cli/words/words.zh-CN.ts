@@ -1,6 +1,6 @@
 import { mistakes } from '../../finding/messages.zh-CN.js';
 import type { DiagnosisStatus } from '../../index.js';
-import { faultInChinese } from '../../report/mistake-words.js';
+import { faultsInChinese } from '../../report/mistakes.zh-CN.js';
 import { usageInChinese } from './usage.zh-CN.js';
 import type { Words } from './words.js';
 
@@ -107,7 +107,12 @@ export const zhCN: Words = {
   needsOutput: (format) => `${format} 须用 --output 写入文件`,
   needsPackage: (name) => `需要先安装 ${name}（npm install ${name}）`,
   notJson: (reason) => `不是完整的 JSON（${reason}）`,
-  notReport: (path, expected, received) => `不是报告的 JSON：${faultInChinese({ path, expected, received })}`,
-  wrongConfig: (path, expected, received) => `配置有误：${faultInChinese({ path, expected, received })}`,
-  wrongOption: (path, expected, received) => faultInChinese({ path, expected, received }),
+  notReport: (faults) => `不是报告的 JSON：${faultsInChinese(faults)}`,
+  wrongConfig: (faults) => `配置有误：${faultsInChinese(faults)}`,
+  plugins: {
+    notLoaded: (reason) => `无法载入（${reason}）`,
+    noRules: '没有导出规则',
+    noRule: (name) => `导出的 ${name} 不是规则`,
+  },
+  wrongOption: faultsInChinese,
 };

@@ -115,7 +115,7 @@ export const tool: Target[] = [
             ...hostile,
             disputes: {
               ...hostile.disputes,
-              reconsideration: createReport({ year: 2024, agency: '', fill: 'zero' }).disputes
+              reconsideration: createReport({ year: 2024, agency: '甲', fill: 'zero' }).disputes
                 .reconsideration,
             },
           }),

@@ -21,7 +21,7 @@ export const cellExamples: RuleExamples<'cells'> = {
         actual: 2.5,
       },
       {
-        message: '行政事业性收费 · 本年收费金额：-1 不是非负数',
+        message: '行政事业性收费 · 本年收费金额（万元）：-1 不是非负数',
         cells: ['proactive.fees.amount'],
         actual: -1,
       },

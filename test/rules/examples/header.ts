@@ -44,7 +44,7 @@ export const headerExamples: RuleExamples<'header'> = {
     fails: { period: { start: '2024-01-01', end: '2024-12-21' } },
     findings: [
       {
-        message: '统计期限为 2024-01-01 至 2024-12-21，应为 2024-01-01 至 2024-12-31',
+        message: '统计期限为2024年1月1日至2024年12月21日，应为2024年1月1日至12月31日',
         cells: [],
         expected: '2024-01-01/2024-12-31',
         actual: '2024-01-01/2024-12-21',

@@ -9,7 +9,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     fails: { cells: { [received]: 57 }, overview: '全年收到政府信息公开申请58件。' },
     findings: [
       {
-        message: '文中“收到政府信息公开申请58件”，表中一、本年新收政府信息公开申请数量 · 总计为 57',
+        message: '文中“收到政府信息公开申请58件”，表中“一、本年新收政府信息公开申请数量 · 总计”为 57',
         cells: [received],
         expected: 57,
         actual: 58,
@@ -22,7 +22,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     fails: { cells: { 'requests.outcomes.total.total': 55 }, overview: '收到政府信息公开申请，答复56件。' },
     findings: [
       {
-        message: '文中“答复56件”，表中三、本年度办理结果（七）总计 · 总计为 55',
+        message: '文中“答复56件”，表中“三、本年度办理结果（七）总计 · 总计”为 55',
         cells: ['requests.outcomes.total.total'],
         expected: 55,
         actual: 56,
@@ -35,7 +35,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     fails: { cells: { 'requests.carriedOver.total': 2 }, overview: '上年结转政府信息公开申请3件。' },
     findings: [
       {
-        message: '文中“上年结转政府信息公开申请3件”，表中二、上年结转政府信息公开申请数量 · 总计为 2',
+        message: '文中“上年结转政府信息公开申请3件”，表中“二、上年结转政府信息公开申请数量 · 总计”为 2',
         cells: ['requests.carriedOver.total'],
         expected: 2,
         actual: 3,
@@ -54,7 +54,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     },
     findings: [
       {
-        message: '文中“无结转下年度”，表中四、结转下年度继续办理 · 总计为 1',
+        message: '文中“无结转下年度”，表中“四、结转下年度继续办理 · 总计”为 1',
         cells: ['requests.carriedForward.total'],
         expected: 0,
         actual: 1,
@@ -77,14 +77,14 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     },
     findings: [
       {
-        message: '文中“予以公开10件”，表中三、本年度办理结果（一）予以公开 · 总计为 9',
+        message: '文中“予以公开10件”，表中“三、本年度办理结果（一）予以公开 · 总计”为 9',
         cells: ['requests.outcomes.granted.total'],
         expected: 9,
         actual: 10,
         delta: 1,
       },
       {
-        message: '文中“不予公开2件”，表中三、本年度办理结果（三）不予公开 · 总计为 3',
+        message: '文中“不予公开2件”，表中“三、本年度办理结果（三）不予公开 · 总计”为 3',
         cells: [
           'requests.outcomes.denied.stateSecret.total',
           'requests.outcomes.denied.prohibitedByLaw.total',
@@ -106,7 +106,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     fails: { cells: { [received]: 1 }, overview: '全年未收到政府信息公开申请。' },
     findings: [
       {
-        message: '文中“未收到政府信息公开申请”，表中一、本年新收政府信息公开申请数量 · 总计为 1',
+        message: '文中“未收到政府信息公开申请”，表中“一、本年新收政府信息公开申请数量 · 总计”为 1',
         cells: [received],
         expected: 0,
         actual: 1,
@@ -119,7 +119,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     fails: { cells: reconsideration, overview: '政府信息公开行政复议7件，其中维持6件，尚未审结2件。' },
     findings: [
       {
-        message: '文中“维持6件”，表中行政复议 · 结果维持为 5',
+        message: '文中“维持6件”，表中“行政复议 · 结果维持”为 5',
         cells: ['disputes.reconsideration.upheld'],
         expected: 5,
         actual: 6,
@@ -144,7 +144,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     },
     findings: [
       {
-        message: '文中“行政诉讼26件”，表中行政诉讼 · 总计为 46',
+        message: '文中“行政诉讼26件”，表中“行政诉讼 · 总计”为 46',
         cells: ['disputes.litigation.direct.total', 'disputes.litigation.afterReconsideration.total'],
         expected: 46,
         actual: 26,
@@ -160,7 +160,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     },
     findings: [
       {
-        message: '文中“未发生因政府信息公开引起的行政复议、行政诉讼”，表中行政诉讼 · 总计为 1',
+        message: '文中“未发生因政府信息公开引起的行政复议、行政诉讼”，表中“行政诉讼 · 总计”为 1',
         cells: ['disputes.litigation.direct.total', 'disputes.litigation.afterReconsideration.total'],
         expected: 0,
         actual: 1,
@@ -183,7 +183,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     },
     findings: [
       {
-        message: '文中“均获维持”，表中行政复议 · 尚未审结为 2',
+        message: '文中“均获维持”，表中“行政复议 · 尚未审结”为 2',
         cells: ['disputes.reconsideration.pending'],
         expected: 0,
         actual: 2,
@@ -202,7 +202,7 @@ export const narrativeExamples: RuleExamples<'narrative'> = {
     },
     findings: [
       {
-        message: '文中“制发行政规范性文件3件”，表中行政规范性文件 · 本年制发件数为 2',
+        message: '文中“制发行政规范性文件3件”，表中“行政规范性文件 · 本年制发件数”为 2',
         cells: ['proactive.normativeDocuments.issued'],
         expected: 2,
         actual: 3,

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { createReport, reportSchema } from '../../src/index.js';
-import { schemaProblem } from '../../src/report/schema-problem.js';
+import { inEnglish } from '../../src/report/phrase.js';
+import { schemaFaults } from '../../src/report/schema-faults.js';
 
+/** The first thing that a schema finds wrong, in English. */
 function problem(schema: z.ZodType, value: unknown) {
   const { error } = schema.safeParse(value);
-  return error && schemaProblem(error, value);
+  if (!error) return;
+  const [{ path, expected, received }] = schemaFaults(error, value);
+  return { path, expected: inEnglish(expected), received: inEnglish(received) };
 }
 
 const schema = z.strictObject({
@@ -13,11 +17,9 @@ const schema = z.strictObject({
   mode: z.enum(['fast', 'slow']).optional(),
   list: z.array(z.number()).optional(),
   levels: z.partialRecord(z.enum(['a', 'b']), z.number()).optional(),
-  year: z
-    .number()
-    .refine((year) => year > 2007, {
-      message: 'Invalid input: expected a year from 2008, received an earlier one',
-    })
+  year: z.int().min(2008).max(2099).optional(),
+  kind: z
+    .discriminatedUnion('is', [z.object({ is: z.literal('a') }), z.object({ is: z.literal('b') })])
     .optional(),
   day: z.iso.date().optional(),
   mail: z
@@ -38,8 +40,11 @@ describe('the first problem that a schema finds', () => {
     ['another word', { mode: 'quick' }, 'mode', '"fast" or "slow"', '"quick"'],
     ['an unknown key', { name: 'x', colour: 1 }, 'colour', 'no such key', '1'],
     ['a figure in a list', { list: [1, 'two'] }, 'list.1', 'number', '"two"'],
-    ['an impossible year', { year: 1999 }, 'year', 'a year from 2008', '1999'],
+    ['an impossible year', { year: 1999 }, 'year', 'a year from 2008 to 2099', '1999'],
+    ['a year beyond all figures', { year: 1e300 }, 'year', 'a year from 2008 to 2099', '1e+300'],
+    ['half a year', { year: 2024.5 }, 'year', 'int', '2024.5'],
     ['an infinite year', { year: Number.POSITIVE_INFINITY }, 'year', 'number', 'Infinity'],
+    ['another kind of thing', { kind: { is: 'c' } }, 'kind.is', '"a" or "b"', '"c"'],
     ['no day', { day: '2025-02-30' }, 'day', 'an ISO date, such as 2025-02-01', '"2025-02-30"'],
     ['what a schema of others words itself', { mail: 'x' }, 'mail', 'no address', '"x"'],
   ])('%s: %j', (_, value, path, expected, received) => {
@@ -76,5 +81,20 @@ describe('the first problem that a schema finds', () => {
       path: 'levels.c',
       expected: 'no such key',
     });
+  });
+});
+
+describe('the problems that a schema finds', () => {
+  it('are named all, each place once, in its order', () => {
+    const value = { name: 3, year: 1e300, colour: 1, size: 2, list: ['x', 2, 'y'] };
+    const { error } = schema.safeParse(value);
+    expect(error && schemaFaults(error, value).map(({ path }) => path)).toEqual([
+      'name',
+      'list.0',
+      'list.2',
+      'year',
+      'colour',
+      'size',
+    ]);
   });
 });

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { contactIn } from '../../src/read/header-contact.js';
+
+describe('whom to ask', () => {
+  it.each([
+    ['请与某局办公室联系', { office: '某局办公室' }],
+    ['请向某局反映', { office: '某局' }],
+    ['请和某局咨询', { office: '某局' }],
+    ['请同 某局 （见下）', { office: '某局' }],
+    ['请与某联系', undefined],
+    ['请与某局，联系', undefined],
+    [`请与${'某'.repeat(40)}联系`, { office: '某'.repeat(40) }],
+    [`请与${'某'.repeat(41)}联系`, undefined],
+    ['地址：和平路8号', { address: '和平路8号' }],
+    ['地址:和平路8号;邮编', { address: '和平路8号' }],
+    ['办公地址 和平路8号\n电话', { address: '和平路8号' }],
+    ['通讯地 址为：和平路8号）', { address: '和平路8号' }],
+    ['通信地址是和平路8号,', { address: '和平路8号' }],
+    ['地址：和平路8号 邮政编码：123456', { address: '和平路8号', postcode: '123456' }],
+    ['地址：和平路8号 联系电话：0123-4567890', { address: '和平路8号', telephone: '0123-4567890' }],
+    ['地址：和平路8号 办公电话', { address: '和平路8号' }],
+    ['地址：和平路', undefined],
+    ['地址：和平路8', { address: '和平路8' }],
+    [`地址：${'路'.repeat(60)}`, { address: '路'.repeat(60) }],
+    [`地址：${'路'.repeat(61)}`, undefined],
+    ['邮编123456', { postcode: '123456' }],
+    ['邮 编为 123456', { postcode: '123456' }],
+    ['邮政编码：123456。', { postcode: '123456' }],
+    ['邮编：12345', undefined],
+    ['邮编：1234567', undefined],
+    ['电话：4567890', { telephone: '4567890' }],
+    ['电 话号码是：（0123）4567890、4567891。', { telephone: '（0123）4567890、4567891' }],
+    ['电话:0123—4567890/4567891', { telephone: '0123—4567890/4567891' }],
+    ['电话：0123–4567－890', { telephone: '0123–4567－890' }],
+    ['电话：012345', undefined],
+    ['电话：0123456', { telephone: '0123456' }],
+    ['邮箱：a.b+c-d@x-y.gov.cn。', { email: 'a.b+c-d@x-y.gov.cn' }],
+    ['a@b', undefined],
+    ['网站www.a.gov.cn/b?c=d&e#f', { website: 'www.a.gov.cn/b?c=d&e#f' }],
+    ['HTTPS://a.gov.cn', { website: 'HTTPS://a.gov.cn' }],
+    ['http://a.gov.cn/%E4~x:8', { website: 'http://a.gov.cn/%E4~x:8' }],
+    ['www.a', undefined],
+    ['地址：和平路\n8号', undefined],
+    ['请与某局\n办公室联系', { office: '某局办公室' }],
+    ['电话：0123　 4567890', { telephone: '0123 4567890' }],
+    ['', undefined],
+    [`${'某'.repeat(5988)}电话：12345678`, { telephone: '12345678' }],
+    [`${'某'.repeat(5998)}电话：12345678`, undefined],
+  ])('%j', (text, contact) => {
+    expect(contactIn(text)).toEqual(contact);
+  });
+});
