@@ -77,7 +77,10 @@ export interface PrintedTable {
 export interface PrintedBlock {
   /** The length of its text in UTF-16 units; of a text of another length nothing is told here. */
   length: number;
-  /** Its lines in order: where in the text of the block each begins, in UTF-16 units from 0, and where each stands. */
+  /**
+   * Its lines in order: where in the text of the block each begins, in UTF-16 units from 0, and where each stands. A line of
+   * text that does not stand in the block as it is printed, such as one with marks of Markdown, is told of piece by piece.
+   */
   lines: { start: number; location: SourceLocation }[];
 }
 

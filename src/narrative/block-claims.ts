@@ -39,7 +39,16 @@ export function blockClaims(block: Block): Claim[] {
     for (const fee of feesOf(sentence, frame)) claims.push(feeClaim(fee, frame, block));
     if (claims.length > first + 1) claims.push(...claims.splice(first).sort(byPlace));
   }
-  return claims;
+  return claims.some(isLeft) ? claims.filter((claim) => !saysAllAnswered(claim)) : claims;
+}
+
+/** 按时办结率100%，结转下年度6件: all that were due are answered, and some are left. */
+function isLeft(claim: Claim): boolean {
+  return claim.kind === 'figure' && claim.act === 'carriedForward' && claim.quantity.value > 0;
+}
+
+function saysAllAnswered(claim: Claim): boolean {
+  return claim.kind === 'zero' && claim.subject === 'allAnswered';
 }
 
 function byPlace(a: Claim, b: Claim): number {

@@ -176,6 +176,13 @@ function arabicTo(
   ) {
     return { kind: 'year', end: end + (text.startsWith('年度', end) ? 2 : 1), year: value };
   }
+  // 近5年, 5年来: of all those years.
+  if (
+    next === yearSign &&
+    digits <= 2 &&
+    (bound === 'atMost' || '来间累'.includes(text.charAt(end + 1) || '-'))
+  )
+    return { kind: 'years', end: end + 1 };
   const join = joinAt(text, end);
   // 12，34: digits in groups that are none of thousands.
   const isGrouped = next === comma && isDigit(text.charCodeAt(end + 1));

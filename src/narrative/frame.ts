@@ -11,11 +11,15 @@ export interface Frame {
   documents: { readonly row: string; readonly column: 'issue' | 'repeal' | 'inForce' } | null;
   /** Requests were counted: 均已答复 has something to refer to. */
   counted: boolean;
+  /** The figure of all that was received, where it was given. */
+  received: number | null;
+  /** Some requests only were spoken of last: what follows in the sentence, or the text, is told of no others. */
+  narrowed: 'sentence' | 'text' | null;
   period: ClaimPeriod;
   scope: ClaimScope;
   body: string | null;
-  /** Inside a bracket behind a figure: how deep the figure stands, and of when the text spoke there. */
-  aside: { readonly depth: number; readonly period: ClaimPeriod } | null;
+  /** Inside a bracket behind a figure: how deep the figure stands, and of when and of which rows the text spoke there. */
+  aside: (Pick<Frame, 'period' | 'disputes'> & { readonly depth: number }) | null;
 }
 
 /** What the frame needs to know beyond the words themselves. */
@@ -35,6 +39,8 @@ export function newFrame(heading: TopicKey | null, period: ClaimPeriod): Frame {
     disputes: [],
     documents: null,
     counted: false,
+    received: null,
+    narrowed: null,
     period,
     scope: 'own',
     body: null,

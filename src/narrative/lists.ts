@@ -1,9 +1,11 @@
 import type { Act } from './claim.js';
 import type { Clause } from './clause.js';
 import type { Mention } from './mention.js';
+import { isLinking } from './phrase.js';
 import { disputePath } from './quantities.js';
 import type { FigureToken } from './token.js';
 import { overlap, wordSet } from './word-set.js';
+import { moves } from './year-over-year.js';
 
 const etc = wordSet('etc');
 const through = wordSet('through');
@@ -263,5 +265,9 @@ export function isShare({ phrase }: Mention): boolean {
 
 /** 较上年增加 200 条: no figure of this year, and so no part of one. */
 function isComparison({ phrase }: Mention): boolean {
-  return overlap(phrase.said, compare);
+  return (
+    overlap(phrase.said, compare) ||
+    (overlap(phrase.said, moves) &&
+      phrase.before.every((token) => isLinking(token) || overlap(token.kinds, moves)))
+  );
 }

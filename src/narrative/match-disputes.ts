@@ -2,7 +2,7 @@ import type { Topic } from './acts.js';
 import type { Act } from './claim.js';
 import type { Frame } from './frame.js';
 import type { Match } from './mention.js';
-import { isClosed, isLinking, namedBy, type Phrase, words } from './phrase.js';
+import { isClosed, isLinking, isUnknown, namedBy, type Phrase, words } from './phrase.js';
 import { disputePath } from './quantities.js';
 import type { Token, WordToken } from './token.js';
 import { caseUnits } from './units.js';
@@ -110,6 +110,12 @@ const disclosure = wordSet('info', 'request', 'weakRequest');
 const disclosureBehind = wordSet('info', 'request');
 const reviewing = wordSet('accept', 'handle', 'receive', 'answer');
 const itself = wordSet('dispute', 'happen');
+const accepting = wordSet('accept');
+
+/** 因征地补偿引发的行政诉讼: of other matters. */
+function isNarrowed(before: readonly Token[]): boolean {
+  return before.some(isUnknown);
+}
 
 /**
  * Whether the agency is the one complained of. 受理行政复议 120 件 is what a reviewing body does; so the words must speak of
@@ -124,7 +130,7 @@ function isRespondent(
   if (overlap(said, disclosure)) return true;
   if (topic === 'foreign') return false;
   if (overlap(saidAfter, disclosureBehind)) return true;
-  if (topic === 'requests' || topic === 'disputes') return true;
+  if (topic === 'requests' || topic === 'disputes') return !overlap(said, accepting) && !isNarrowed(before);
   return !overlap(said, reviewing) && isClosed(before, before.length, itself);
 }
 

@@ -1,5 +1,6 @@
 import type { Topic } from './acts.js';
 import type { QuantitySum } from './claim.js';
+import type { Clause } from './clause.js';
 import type { Frame } from './frame.js';
 import type { Match } from './mention.js';
 import {
@@ -37,7 +38,7 @@ export function matchDocuments(phrase: Phrase, frame: Frame): Match | null {
   return matchDocument(phrase, frame) ?? matchDecision(phrase, frame);
 }
 
-function matchDocument({ before, said, after, figure, head }: Phrase, frame: Frame): Match | null {
+function matchDocument({ clause, before, said, after, figure, head }: Phrase, frame: Frame): Match | null {
   if (!head || !overlap(head.word.kinds, documentHeads) || !documentUnits.has(figure.unit)) return null;
   const named = words(before, document);
   const behind = after.find((token) => !isLinking(token));
@@ -60,9 +61,23 @@ function matchDocument({ before, said, after, figure, head }: Phrase, frame: Fra
     end: Math.max(figure.end, ...named.map(({ end }) => end)),
     topic: 'documents',
     documents: { row, column: what },
-    // 以县政府名义印发: there may be others.
-    ...(overlap(said, onBehalf) ? { part: true as const } : {}),
+    // 以县政府名义印发: there may be others. 累计制定 of no year: of many.
+    ...(overlap(said, onBehalf) || (isRunning(before) && !isOfYear(clause)) ? { part: true as const } : {}),
   };
+}
+
+function isRunning(before: readonly Token[]): boolean {
+  return before.some(({ of }) => of === 'running');
+}
+
+const ofYear = wordSet('thisYear', 'wholeYear');
+
+function isOfYear({ tokens, kinds, previous }: Clause): boolean {
+  return (
+    overlap(kinds, ofYear) ||
+    tokens.some(({ kind }) => kind === 'year') ||
+    (previous !== null && isOfYear(previous))
+  );
 }
 
 const documentHeads = wordSet('issue', 'repeal', 'inForce', 'document');

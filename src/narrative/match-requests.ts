@@ -1,8 +1,19 @@
 import { type ActPattern, requestActsBehind, requestActsOf, type Topic } from './acts.js';
 import type { Act, QuantitySum } from './claim.js';
+import type { Frame } from './frame.js';
 import type { Match } from './mention.js';
-import { type Head, hasWord, indexOfWord, isClosed, isLinking, type Phrase, words } from './phrase.js';
-import { ofApplicants, readings, requestPath } from './quantities.js';
+import { isOfSome } from './narrow.js';
+import {
+  type Head,
+  hasWord,
+  indexOfWord,
+  isClosed,
+  isLinking,
+  isUnknown,
+  type Phrase,
+  words,
+} from './phrase.js';
+import { ofApplicants, readings } from './quantities.js';
 import type { Token, WordToken } from './token.js';
 import { caseUnits } from './units.js';
 import { noWords, overlap, type WordSet, wordSet } from './word-set.js';
@@ -15,6 +26,17 @@ const each = wordSet('each');
 const request = wordSet('request');
 const applicant = wordSet('applicant');
 const channel = wordSet('channel');
+
+const nouns = wordSet(
+  'request',
+  'weakRequest',
+  'apply',
+  'carryIn',
+  'carryOut',
+  'new',
+  'thisYear',
+  'wholeYear',
+);
 
 /** What makes of a figure another than that of all requests of the year. */
 const otherwise = wordSet('not', 'compare', 'up', 'down', 'share', 'rate', 'withdraw', 'some', 'late');
@@ -33,9 +55,14 @@ const openHeads = wordSet(
 );
 
 /** What a figure counts of table three, as far as verbs and nouns say it; `counted` is what the sentence has counted so far. */
-export function matchRequests(phrase: Phrase, topic: Topic | null, counted: ReadonlySet<Act>): Match | null {
-  const { before, said, after, figure, head } = phrase;
+export function matchRequests(
+  phrase: Phrase,
+  { topic, narrowed }: Frame,
+  counted: ReadonlySet<Act>,
+): Match | null {
+  const { before, said, after, saidAfter, figure, head } = phrase;
   if (overlap(said, otherwise) || !caseUnits.has(figure.unit)) return null;
+  if (narrowed && !overlap(said, nouns) && !overlap(saidAfter, request)) return null;
   if (figure.unit === '' && figure.value > 0 && !overlap(said, sum)) return null;
   // 2023年、2024年分别收到30件、42件: which is whose only their order tells.
   if (isOfEach(before)) return null;
@@ -52,13 +79,13 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: Read
   for (const pattern of head ? requestActsOf(head.word) : []) {
     const start = head && fits(pattern, phrase, head, behind, topic);
     if (start === null || !head) continue;
-    if (isOther(pattern, phrase, head.index, behind)) return null;
+    if (isOther(pattern, phrase, head.index, behind) || isOfSome(phrase)) return null;
     return finish(pattern, phrase, start, behind);
   }
   // What stands before has the first word; a figure with a noun of its own is not counted by what follows.
-  if (head && !overlap(head.word.kinds, openHeads)) return null;
+  if ((head && !overlap(head.word.kinds, openHeads)) || !behind || isOfSome(phrase)) return null;
   for (const pattern of requestActsBehind) {
-    if (!behind || !overlap(pattern.behind ?? noWords, behind.kinds) || topic !== pattern.topic) continue;
+    if (!overlap(pattern.behind ?? noWords, behind.kinds) || topic !== pattern.topic) continue;
     if (pattern.closed && !isClosed(before)) continue;
     return finish(pattern, phrase, figure.start, behind);
   }
@@ -66,7 +93,7 @@ export function matchRequests(phrase: Phrase, topic: Topic | null, counted: Read
 }
 
 /** 分别, or 各 right before the figure. */
-function isOfEach(before: readonly Token[]): boolean {
+export function isOfEach(before: readonly Token[]): boolean {
   return words(before, each).some((word) => word.end - word.start > 1 || word === before.at(-1));
 }
 
@@ -108,6 +135,9 @@ function isOther(
   if ((nounBehind || (closed && topic)) && after.slice(0, upTo).some((token) => token.kind === 'gap'))
     return true;
   const verb = indexOfWord(before, verbs);
+  // 国庆节后收到申请8件: at some time, or by somebody.
+  if (topic && before[at]?.word === 'apply' && before.slice(0, Math.max(0, verb)).some(isUnknown))
+    return true;
   if (hasWord(before, otherMatters, verb + 1, at)) return true;
   if (isHandedOver(before, verb)) return true;
   const between = before.slice(verb + 1, at);
@@ -140,7 +170,10 @@ function finish({ act, equals }: ActPattern, phrase: Phrase, start: number, behi
 }
 
 /** 收到公民申请5件 counts all requests, or those of natural persons: either is a fair reading. */
-function forApplicants(equals: readonly QuantitySum[], before: readonly Token[]): readonly QuantitySum[] {
+export function forApplicants(
+  equals: readonly QuantitySum[],
+  before: readonly Token[],
+): readonly QuantitySum[] {
   const kinds = new Set(words(before, applicant).map(({ of }) => of));
   const [only] = kinds;
   return kinds.size === 1 && only ? [...equals, ...ofApplicants(equals, only)] : equals;
@@ -169,7 +202,7 @@ function isPart(before: readonly Token[], said: WordSet): boolean {
 const asides = wordSet('applicant', 'submit', 'and', 'own', 'apply');
 
 /** The first word behind the figure, with at most a few unknown characters between; `null` where something else comes first. */
-function headBehind(after: readonly Token[]): WordToken | null {
+export function headBehind(after: readonly Token[]): WordToken | null {
   for (const token of after) {
     if (isLinking(token)) continue;
     if (token.kind === 'word') {
@@ -187,50 +220,4 @@ const verbs = wordSet('receive', 'new', 'accept', 'handle', 'answer', 'submit');
 
 function lastIndexOf(before: readonly Token[], kinds: WordSet, upTo: number): number {
   return before.findLastIndex((token, i) => i <= upTo && overlap(token.kinds, kinds));
-}
-
-const outcome = wordSet('outcome');
-const joining = wordSet('outcome', 'and');
-
-/** What a figure counts of the outcomes: 予以公开15件, 2件不予公开, 予以公开或部分公开20件. */
-export function matchOutcome(phrase: Phrase, topic: Topic | null): Match | null {
-  const { before, after, figure, head } = phrase;
-  if (topic !== 'requests' || !caseUnits.has(figure.unit)) return null;
-  const labels: WordToken[] = [];
-  if (head?.word.word === 'outcome') {
-    // 予以公开或部分公开: several labels share a figure, unless each has its own (各).
-    const upTo = before.slice(0, head.index + 1);
-    const from = upTo.findLastIndex(({ kinds, mark }) => !overlap(kinds, joining) && mark !== '、') + 1;
-    labels.push(...words(upTo.slice(from), outcome));
-    if (isOfEach(before)) return null;
-  } else if (head?.word.word === 'publish' && head.word.of === 'vague' && isClosed(before, head.index)) {
-    return vagueGrant(head.word.start, figure.end);
-  } else if (!head || head.word.word === 'among' || head.word.word === 'rest') {
-    const behind = headBehind(after);
-    if (behind?.word === 'outcome') labels.push(behind);
-    else if (behind?.word === 'publish' && behind.of === 'vague' && behind.end - behind.start > 2) {
-      return vagueGrant(figure.start, behind.end);
-    }
-  }
-  const ofs = labels.flatMap(({ of }) => of ?? []);
-  if (ofs.length === 0) return null;
-  return {
-    act: 'outcome',
-    equals: [ofs.map((of) => requestPath(of))],
-    start: Math.min(figure.start, ...labels.map(({ start }) => start)),
-    end: Math.max(figure.end, ...labels.map(({ end }) => end)),
-    topic: 'requests',
-  };
-}
-
-/** 公开, 准予公开: all of what was asked, or some of it. */
-function vagueGrant(start: number, end: number): Match {
-  const granted = requestPath('outcomes.granted');
-  return {
-    act: 'outcome',
-    equals: [[granted], [granted, requestPath('outcomes.partiallyGranted')]],
-    start,
-    end,
-    topic: 'requests',
-  };
 }

@@ -5,6 +5,7 @@ import type { Frame } from './frame.js';
 import { hasWord, isLinking, namedBy, words } from './phrase.js';
 import { carriedForward, carriedOver, disputePath, proactivePath, received } from './quantities.js';
 import type { Token, WordToken } from './token.js';
+import { isOfBodies } from './units.js';
 import { overlap, type WordSet, wordSet } from './word-set.js';
 
 /** A statement that something did not happen. */
@@ -138,10 +139,15 @@ function negativeOf(
   text: string,
 ): Negative | null {
   // 确保零复议 is a wish, 部分乡镇未收到 a part.
-  if (hasWord(before, wished) || rest.some((token) => token.kind === 'figure' && token.value !== 1))
+  // 10家单位未收到申请: others did.
+  if (
+    hasWord(before, wished) ||
+    before.slice(-3).some((token) => token.kind === 'figure' && isOfBodies(token))
+  )
     return null;
   // 因未收到答复提起行政复议: why there was one.
   if (hasWord(before, happen, before.length - 1)) return null;
+  if (rest.some((token) => token.kind === 'figure' && token.value !== 1)) return null;
   const noun = lastNoun(rest);
   if (!noun) return null;
   const head = rest.slice(0, noun.index);

@@ -67,6 +67,8 @@ const transparent = wordSet(
   'title',
 );
 
+const all = wordSet('all');
+
 export function isLinking(token: Token): boolean {
   return token.kind === 'mark' || overlap(token.kinds, linking);
 }
@@ -84,6 +86,11 @@ export function isClosed(tokens: readonly Token[], to = tokens.length, ignored =
 
 function isOpaque({ kind, kinds }: Token): boolean {
   return kind === 'gap' || kind === 'figure' || (kind === 'word' && !overlap(kinds, transparent));
+}
+
+/** Unknown text that may narrow what a phrase is of, and is no body's name: 征地类申请, but not 对……申请. */
+export function isUnknown({ kind, body, start, end }: Token): boolean {
+  return kind === 'gap' && !body && end - start > 1;
 }
 
 /** The token before another, words of `ignored` passed over. */
@@ -117,7 +124,8 @@ export function phraseAt(clause: Clause, index: number, figure: FigureToken): Ph
 /** 收到……申请，共计 58 件: where a clause has nothing but linking words, the one before says what is counted. */
 function continued({ previous, opener }: Clause, before: readonly Token[]): readonly Token[] {
   if (opener !== '，' || !previous || !before.every(isLinking)) return before;
-  if (previous.tokens.some(isFigure)) return before;
+  // 均维持，1起尚未审结: what is said of all is at an end.
+  if (previous.tokens.some(isFigure) || overlap(previous.kinds, all)) return before;
   return [...previous.tokens, ...before];
 }
 

@@ -53,10 +53,23 @@ export const organizations = [
 
 /** The same sums in the columns of one kind of applicant. */
 export function ofApplicants(sums: readonly QuantitySum[], applicant: string): QuantitySum[] {
-  const columns = applicant === 'organizations' ? organizations : [applicant];
-  return sums.map((sum) =>
-    sum.flatMap((path) =>
-      columns.map((column) => requestPath(path.split('.').slice(1, -1).join('.'), column)),
+  return columnsOf(applicant).flatMap((columns) =>
+    sums.map((sum) =>
+      sum.flatMap((path) =>
+        columns.map((column) => requestPath(path.split('.').slice(1, -1).join('.'), column)),
+      ),
     ),
   );
+}
+
+function columnsOf(applicant: string): readonly (readonly string[])[] {
+  switch (applicant) {
+    case 'organizations':
+      return [organizations];
+    // Enterprises are the first of them, or a short word for them all.
+    case 'enterprises':
+      return [organizations, ['commercialEnterprise']];
+    default:
+      return [[applicant]];
+  }
 }

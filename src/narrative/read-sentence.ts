@@ -4,17 +4,26 @@ import type { Clause, Sentence } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
 import { matchDisputes } from './match-disputes.js';
 import { matchDocuments, matchPublished } from './match-documents.js';
-import { matchOutcome, matchRequests } from './match-requests.js';
+import { matchOutcome } from './match-outcome.js';
+import { matchRequests } from './match-requests.js';
 import { mayCount, mayMean } from './may-count.js';
 import type { Match, Mention, Setting } from './mention.js';
+import { narrow } from './narrow.js';
 import { type Negative, negativesOf } from './negatives.js';
 import { type Phrase, phraseAt } from './phrase.js';
 import type { WordToken } from './token.js';
-import { saysUnrelated, takeBackDisputes } from './unrelated.js';
-import { type Antecedent, universalOf, universalWords } from './upheld.js';
+import { saysUnrelated, takeBackDisputes, takeBackWhole } from './unrelated.js';
+import { type Antecedent, deciding, universalOf, universalWords } from './upheld.js';
 import { beginSentence, enterRun, leaveBracket, see } from './walk-frame.js';
 import { overlap, wordSet } from './word-set.js';
-import { moves, noneNamed, withNamed, type YearOverYear, yearOverYearOf } from './year-over-year.js';
+import {
+  countsSomething,
+  moves,
+  noneNamed,
+  withNamed,
+  type YearOverYear,
+  yearOverYearOf,
+} from './year-over-year.js';
 
 /** What a sentence says, by positions in the normal text. */
 export interface SentenceReading {
@@ -56,8 +65,10 @@ export function readSentence(
   const counted = new Set<Act>();
   let marks = noMarks;
   let compared = noneNamed;
+  let other = noOther;
   let disputes: string[] = [];
   let partial = false;
+  let totalled: Clause | null = null;
   let reachesBack = false;
 
   /** What a whole clause says, once its end is reached. */
@@ -73,12 +84,11 @@ export function readSentence(
     }
     const { period, scope, body } = frame;
     const at = { period, scope, body };
-    const requests = frame.topic === 'requests' && frame.counted;
+    const requests = frame.topic === 'requests' && frame.counted && frame.narrowed === null;
     const antecedent: Antecedent = {
       disputes,
       partial,
       requests,
-      carriedForward: counted.has('carriedForward'),
     };
     const universal = overlap(kinds, universalWords) ? universalOf(clause, antecedent) : null;
     const denied = universal ? [universal] : overlap(kinds, not) ? negativesOf(clause, frame, text) : [];
@@ -87,7 +97,9 @@ export function readSentence(
       if (negative.subject === 'requests') frame.topic = 'requests';
     }
     if (universal?.subject === 'allUpheld') disputes = [];
-    const trend = overlap(kinds, moves) ? yearOverYearOf(clause, compared.sums, context.year) : null;
+    const trend = overlap(kinds, moves)
+      ? yearOverYearOf(clause, other <= clause.depth ? null : compared.sums, context.year)
+      : null;
     if (!trend) return;
     trends.push({ ...trend, ...at });
     compared = { ...compared, isOver: true };
@@ -127,17 +139,29 @@ export function readSentence(
       });
       marks = noMarks;
       const totals = match?.disputes && isTotal(match) ? match.disputes : null;
-      if (totals) disputes = [...disputes, ...totals];
+      if (totals) disputes = withTotals(partial || opensAnew(clause, totalled) ? [] : disputes, totals);
+      if (totals) totalled = clause;
+      // 其中向市政府申请2件: 均 behind it is said of those.
+      else if (match === null && listed && frame.topic === 'disputes' && !isOfDecided(phrase)) disputes = [];
       if (match?.disputes || frame.topic === 'disputes') partial = totals === null;
       take(match, phrase, frame);
+      narrow(frame, match, phrase, counted, listed);
       if (match) counted.add(match.act);
-      if (match && match.equals.length > 0) compared = withNamed(compared, match.equals);
+      if (match && match.equals.length > 0 && !match.part && scope !== 'part' && period !== 'part') {
+        compared = withNamed(compared, match.equals);
+        other = noOther;
+      } else if (countsSomething(phrase)) other = Math.min(other, clause.depth);
     }
   }
   closeUpTo(null, open, settle);
   leaveBracket(frame, 0);
+  if (frame.narrowed === 'sentence') frame.narrowed = null;
+  if (totalled) takeBackWhole(mentions);
   return { mentions, negatives, trends, reachesBack };
 }
+
+// 收到45件，其中网络申请30件，同比增长20%: how deep in brackets the figure stands of what no cell counts.
+const noOther = 99;
 
 const not = wordSet('not');
 /** All of these: a clause without them says nothing as a whole. */
@@ -179,6 +203,23 @@ function isTotal({ equals }: Match): boolean {
   return equals.every((sum) => sum.every((path) => path.endsWith('.total')));
 }
 
+/** 审结2件, 2件已审结. */
+function isOfDecided({ said, saidAfter }: Phrase): boolean {
+  return overlap(said, deciding) || overlap(saidAfter, deciding);
+}
+
+/** 行政诉讼3件，其中直接起诉2件，均维持: the part was named last, and is what is meant. */
+function withTotals(before: readonly string[], totals: readonly string[]): string[] {
+  return [...before.filter((row) => !totals.some((total) => total.startsWith(`${row}.`))), ...totals];
+}
+
+/** A semicolon stands between a clause and an earlier one. */
+function opensAnew(clause: Clause, earlier: Clause | null): boolean {
+  for (let at: Clause | null = clause; at && at !== earlier; at = at.previous)
+    if (at.opener === '；') return true;
+  return false;
+}
+
 /** Settles the clauses that are at an end where a clause begins or goes on; a bracket does not end the clause it stands in. */
 function closeUpTo(clause: Clause | null, open: Clause[], settle: (clause: Clause) => void): void {
   for (let top = open.at(-1); top && top !== clause && !isWithin(clause, top); top = open.at(-1)) {
@@ -196,14 +237,20 @@ function isWithin(clause: Clause | null, outer: Clause): boolean {
 const dispute = wordSet('dispute');
 
 /** What a figure settles for those behind it. */
-function take(match: Match | null, { said }: Phrase, frame: Frame): void {
+function take(match: Match | null, { figure, said }: Phrase, frame: Frame): void {
   if (!match) {
     // 受理行政复议120件, of a reviewing body: what follows is about those.
     if (overlap(said, dispute)) frame.topic = 'foreign';
     return;
   }
   frame.topic = match.topic;
-  frame.counted ||= match.topic === 'requests';
+  if (match.act === 'received') {
+    frame.counted = true;
+    frame.received = figure.value;
+  } else if (match.act === 'answered') {
+    // 共答复110件，均在期限内办结: nothing is said of the others.
+    frame.counted = frame.received === figure.value;
+  }
   if (match.documents) frame.documents = match.documents;
   if (match.disputes) frame.disputes = match.disputes;
 }
@@ -226,10 +273,10 @@ function matchOf(
   if (overlap(phrase.clause.kinds, aim) && isWished(phrase)) return null;
   return (
     applicantsOf(phrase, previous, listed) ??
-    matchOutcome(phrase, frame.topic) ??
+    matchOutcome(phrase, frame) ??
     matchDisputes(phrase, frame) ??
     matchDocuments(phrase, frame) ??
-    matchRequests(phrase, frame.topic, counted) ??
+    matchRequests(phrase, frame, counted) ??
     matchPublished(phrase, frame.topic)
   );
 }

@@ -2,6 +2,7 @@ import type { Clause } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
 import { hasWord, isLinking } from './phrase.js';
 import type { Token } from './token.js';
+import { isOfBodies } from './units.js';
 import { noWords, overlap, type WordSet, wordSet } from './word-set.js';
 
 /** Takes into the frame whose figures follow: 全市, 我局, 市政府办公室, 市直部门. */
@@ -27,7 +28,7 @@ export function seeScope(
       if (isSubject(tokens, index, own)) set(frame, 'own', name);
       return;
     case 'part':
-      if (isSubject(tokens, index, own) && !hasWord(tokens, region, 0, index)) set(frame, 'part', null);
+      if (isSubject(tokens, index, parts) && !hasWord(tokens, region, 0, index)) set(frame, 'part', null);
       return;
     case 'body':
       if (isSubject(tokens, index, bodys)) setBody(frame, name, tokens, index, scopeOf);
@@ -69,13 +70,31 @@ interface SubjectPattern {
   readonly loose: boolean;
 }
 
-const requestVerbs = ['receive', 'new', 'accept', 'handle', 'answer', 'request', 'dispute', 'issue'] as const;
+const requestVerbs = [
+  'receive',
+  'new',
+  'accept',
+  'handle',
+  'answer',
+  'request',
+  'apply',
+  'dispute',
+  'issue',
+  'decide',
+  'decision',
+] as const;
 // 全县未收到: of whom nothing is said is whose nothing it is.
 const between = ['own', 'region', 'body', 'part', 'and', 'info', 'happen', 'not'] as const;
 const own: SubjectPattern = {
   verbs: wordSet(...requestVerbs, 'publish'),
   between: wordSet(...between, 'channel'),
   loose: false,
+};
+// 各乡镇所, 各部门严格依法
+const parts: SubjectPattern = {
+  verbs: wordSet(...requestVerbs, 'publish', 'document', 'inForce', 'repeal'),
+  between: wordSet(...between, 'channel', 'neutral'),
+  loose: true,
 };
 const regions: SubjectPattern = {
   verbs: wordSet(...requestVerbs, 'publish', 'document', 'inForce', 'repeal'),
@@ -101,7 +120,9 @@ function isSubject(
   const previous = tokens[index - 1];
   const aside = overlap(previous?.kinds ?? noWords, asides);
   for (const token of tokens.slice(index + 1, index + furthest)) {
-    if (token.kind === 'figure' || (token.kind === 'gap' && !loose)) return false;
+    if (token.kind === 'gap' && !loose) return false;
+    // 全市28个部门收到
+    if (token.kind === 'figure' && !(loose && isOfBodies(token))) return false;
     if (token.kind !== 'word') continue;
     if (token.word === 'submit') return true;
     if (overlap(token.kinds, verbs)) return !aside;

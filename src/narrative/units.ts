@@ -35,6 +35,18 @@ export const publicationUnits: ReadonlySet<string> = new Set([
   '',
 ]);
 
+const measures: ReadonlySet<string> = new Set(['%', '‰', '倍', '个百分点', '百分点', '个工作日', '日', '天']);
+
+/** Whether a figure counts something, and is none of a change, a share or a time. */
+export function isCount({ unit }: { readonly unit: string }): boolean {
+  return !measures.has(unit);
+}
+
+/** Whether a figure counts bodies or persons: 10家单位, 3人. */
+export function isOfBodies(figure: { readonly unit: string }): boolean {
+  return isCount(figure) && (figure.unit === '个' || !caseUnits.has(figure.unit));
+}
+
 /** Units of documents. */
 export const documentUnits: ReadonlySet<string> = new Set(['件', '个', '份', '项', '部', '条', '篇', '']);
 

@@ -14,6 +14,9 @@ const dispute = wordSet('dispute');
 const not = wordSet('not');
 const result = wordSet('result');
 const rate = wordSet('rate');
+const rest = wordSet('rest');
+/** What says that cases are decided. */
+export const deciding = wordSet('review', 'answer');
 
 /** What the sentence has said so far that a word like 均 can reach back to. */
 export interface Antecedent {
@@ -21,9 +24,8 @@ export interface Antecedent {
   readonly disputes: readonly string[];
   /** Part of those figures only, such as those decided. */
   readonly partial: boolean;
-  /** Figures of requests were given, and none of them was carried forward. */
+  /** All requests were counted. */
   readonly requests: boolean;
-  readonly carriedForward: boolean;
 }
 
 /** Words without which a clause makes no such statement. */
@@ -43,8 +45,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
     figure?.value === 100 &&
     figure.unit === '%' &&
     figure.bound === 'exact' &&
-    antecedent.requests &&
-    !antecedent.carriedForward
+    antecedent.requests
   ) {
     return { subject: 'allAnswered', zero: [carriedForward], start: rateWord.start, end: figure.end };
   }
@@ -57,6 +58,7 @@ export function universalOf(clause: Clause, antecedent: Antecedent): Negative | 
   if (
     allWord &&
     upheld &&
+    !overlap(kinds, rest) &&
     allWord.start <= upheld.start &&
     (antecedent.disputes.length > 0 || overlap(kinds, dispute))
   ) {
@@ -83,7 +85,8 @@ function allUpheld(
   const own = words(tokens, dispute).flatMap(({ of }) => of ?? []);
   const rows = own.length > 0 ? own : disputes;
   // Of those decided, some may still be pending.
-  const results = partial ? ['corrected', 'otherResult'] : ['corrected', 'otherResult', 'pending'];
+  const isOfDecided = partial || tokens.some((word) => word.start < start && overlap(word.kinds, deciding));
+  const results = isOfDecided ? ['corrected', 'otherResult'] : ['corrected', 'otherResult', 'pending'];
   return {
     subject: 'allUpheld',
     zero: rows.flatMap((row) => results.map((result) => disputePath(row, result))),
@@ -104,19 +107,19 @@ function zeroCorrections({ tokens }: Clause): Negative | null {
   return correction(tokens, zero.start, zero.end);
 }
 
-const rest = wordSet('rest');
+const notOfAll = wordSet('foreign', 'thing', 'dispute', 'compare', 'rest', 'late');
 const inFull = wordSet('all', 'setting');
 const trailing = wordSet('neutral', 'and', 'request', 'info');
 
-/** 均按时答复, 答复率100%: as long as nothing is said of cases carried forward, nothing is left. */
+/** 均按时答复, 答复率100%: nothing is left. */
 function allAnswered(
   { tokens, kinds }: Clause,
-  { requests, carriedForward: some }: Antecedent,
+  { requests }: Antecedent,
   start: number,
   end: number,
 ): Negative | null {
   // 其余均已答复 leaves open what became of the others.
-  if (!requests || some || overlap(kinds, rest)) return null;
+  if (!requests || overlap(kinds, notOfAll)) return null;
   // 均依法办理 says that all are dealt with, 依法办理 alone only how.
   const at = tokens.findLastIndex(
     ({ word }) => word === 'answer' || (word === 'handle' && overlap(kinds, all)),

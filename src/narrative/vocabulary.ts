@@ -82,14 +82,9 @@ function* applicantLabels(): Generator<Entry> {
   }
   for (const word of ['个人', '群众个人']) yield [word, { kind: 'applicant', of: 'naturalPerson' }];
   // The form has no column for all of them together.
-  for (const word of [
-    '法人{或|或者|和|及|、}{其他|其它}组织',
-    '法人',
-    '企业',
-    '单位和组织',
-    '{其他|其它}组织',
-  ])
+  for (const word of ['法人{或|或者|和|及|、}{其他|其它}组织', '法人', '单位和组织', '{其他|其它}组织'])
     yield [word, { kind: 'applicant', of: 'organizations' }];
+  yield ['企业', { kind: 'applicant', of: 'enterprises' }];
 }
 
 function* disputeLabels(): Generator<Entry> {

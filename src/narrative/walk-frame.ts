@@ -1,5 +1,6 @@
 import type { Clause, Run, Sentence } from './clause.js';
 import type { Frame, FrameContext } from './frame.js';
+import { isWithinSome } from './narrow.js';
 import { hasWord, isLinking, words } from './phrase.js';
 import { seeScope } from './see-scope.js';
 import type { Token, WordToken } from './token.js';
@@ -9,7 +10,10 @@ const outcome = wordSet('outcome');
 
 /** The frame at the beginning of a sentence: of time and scope only the year stays. */
 export function beginSentence(frame: Frame, sentence: Sentence, { partOnly }: FrameContext): void {
-  if (frame.topic === null && namesOutcomes(sentence)) frame.topic = 'requests';
+  if ((frame.topic === null || frame.narrowed !== null) && namesOutcomes(sentence)) {
+    frame.topic ??= 'requests';
+    frame.narrowed = null;
+  }
   if (frame.period === 'part' || frame.period === 'cumulative') frame.period = partOnly ? 'part' : 'report';
   if (frame.scope === 'part' || frame.scope === 'region') {
     frame.scope = 'own';
@@ -30,13 +34,14 @@ function namesOutcomes({ clauses, kinds }: Sentence): boolean {
 export function enterRun(frame: Frame, { clause, from }: Run): void {
   leaveBracket(frame, clause.depth);
   if (from === 0 && clause.opener === '（' && clause.anchor)
-    frame.aside ??= { depth: clause.depth - 1, period: frame.period };
+    frame.aside ??= { depth: clause.depth - 1, period: frame.period, disputes: frame.disputes };
 }
 
-/** Takes back the time of a bracket where the text goes on, or ends, at a depth outside of it. */
+/** Takes back the time and the rows of a bracket where the text goes on, or ends, at a depth outside of it. */
 export function leaveBracket(frame: Frame, depth: number): void {
   if (!frame.aside || depth > frame.aside.depth) return;
   frame.period = frame.aside.period;
+  frame.disputes = frame.aside.disputes;
   frame.aside = null;
 }
 
@@ -49,6 +54,8 @@ export function see(frame: Frame, clause: Clause, index: number, text: string, c
   const token = clause.tokens[index];
   switch (token?.kind) {
     case 'word':
+      if (token.of === 'within' && isWithinSome(clause.tokens, index)) frame.narrowed = 'text';
+      else if (token.word === 'wholeYear') frame.narrowed = null;
       if (overlap(token.kinds, ofTime)) seeTime(frame, clause, index, text, context);
       else if (overlap(token.kinds, ofScope)) seeScope(frame, clause, index, text, context);
       else if (overlap(token.kinds, ofTopic)) seeTopic(frame, clause, index, token);
@@ -86,7 +93,12 @@ function seeTopic(frame: Frame, { tokens }: Clause, index: number, { word }: Wor
     case 'document':
     case 'decision':
     case 'decided':
-      if (hasWord(tokens, revisedOrPublished, nearest, index)) frame.topic = 'foreign';
+      // 公开行政许可, 行政许可受理430件
+      if (
+        hasWord(tokens, revisedOrPublished, nearest, index) ||
+        hasWord(tokens, requestVerbs, index, index + 2)
+      )
+        frame.topic = 'foreign';
       return;
   }
 }
@@ -103,6 +115,7 @@ function countsThings(tokens: readonly Token[], index: number): boolean {
 }
 
 const asOf = wordSet('asOf');
+const receiving = wordSet('receive', 'new', 'accept');
 
 function seeTime(
   frame: Frame,
@@ -116,16 +129,17 @@ function seeTime(
   if (token.kind === 'year') {
     if (isAside(clause.tokens, index)) return;
     if (endsSpan(clause.tokens, index, text)) frame.period = 'cumulative';
-    else if (year === null || token.value === year) frame.period = 'report';
-    else {
+    else if (year === null || token.value === year) {
+      frame.period = 'report';
+      frame.narrowed = null;
+    } else {
       // 截至2025年1月 of 2024 is where things stand, 截至2023年12月 another year's end.
       const stands = token.value > year && hasWord(clause.tokens, asOf, index - 2, index);
       frame.period = stands ? 'part' : 'otherYear';
     }
   } else if (token.kind === 'month') {
     const isOfReport = frame.period !== 'otherYear' && frame.period !== 'cumulative';
-    if (isOfReport)
-      frame.period = token.value === 12 && !isLater(clause.tokens, index, year) ? 'report' : 'part';
+    if (isOfReport) frame.period = endsYear(clause.tokens, index, text, year) ? 'report' : 'part';
   } else if (token.kind === 'word') {
     if (token.word === 'lastYear' && !isAside(clause.tokens, index)) frame.period = 'otherYear';
     else if (token.word === 'partYear') frame.period = frame.period === 'otherYear' ? 'otherYear' : 'part';
@@ -137,6 +151,23 @@ function seeTime(
     // 2022年全年 is still 2022.
     else if (frame.period === 'part') frame.period = 'report';
   }
+}
+
+const wholeYear = /^0?1(?!\d).*12月/u;
+const lastDay = /(?:31日|底|末)$/u;
+
+/** 1-12月, 截至12月, 12月31日 are of the year, 12月份收到15件 is not. */
+function endsYear(tokens: readonly Token[], month: number, text: string, year: number | null): boolean {
+  const token = tokens[month];
+  if (token?.value !== 12 || isLater(tokens, month, year)) return false;
+  const printed = text.slice(token.start, token.end);
+  const previous = tokens[month - 1];
+  return (
+    wholeYear.test(printed) ||
+    (lastDay.test(printed) && !hasWord(tokens, receiving, month, month + 3)) ||
+    hasWord(tokens, asOf, Math.max(0, month - 2), month) ||
+    (previous?.kind === 'gap' && /[至到]$/u.test(text.slice(previous.start, previous.end)))
+  );
 }
 
 /** The month of a year after the one reported on: 截至2025年12月. */

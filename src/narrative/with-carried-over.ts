@@ -3,10 +3,11 @@ import type { List } from './lists.js';
 import type { Match, Mention } from './mention.js';
 import type { Phrase } from './phrase.js';
 import { readings, received } from './quantities.js';
-import { overlap, wordSet } from './word-set.js';
+import { overlap, type WordSet, wordSet } from './word-set.js';
 
 const rest = wordSet('rest');
 const withdraw = wordSet('withdraw');
+const accept = wordSet('accept');
 const late = wordSet('late');
 
 /**
@@ -38,10 +39,23 @@ export function withCarriedOver(
   )
     return [];
   // 按时办结 38 件，延期办结 2 件: in time, and not all.
-  if (match.act === 'answered' && mentions.some((other) => overlap(other.phrase.said, late))) return [];
+  if (
+    match.act === 'answered' &&
+    mentions.some(({ phrase: { said, saidAfter } }) => overlap(said, late) || overlap(saidAfter, late))
+  )
+    return [];
   if (match.act !== 'received') return match.equals;
-  const list = lists.find(({ whole }) => whole.phrase === phrase);
+  // 办结 116 件（其中上年结转 4 件，新收 112 件）: those received anew of which all are answered.
+  if (
+    lists.some(
+      ({ whole, parts }) => whole.match?.act === 'answered' && parts.some((part) => part === mentions[at]),
+    )
+  )
+    return [];
+  const list = lists.find(({ whole }) => whole === mentions[at]);
   if (list?.parts.some((part) => part.match?.act === 'carriedOver')) return including(match.equals);
+  // 收到 122 件，其中撤回 6 件，受理 116 件
+  if (list && says(list, accept) && says(list, withdraw)) return [];
   if (!next) return match.equals;
   const { clause } = next.phrase;
   const behindIt =
@@ -60,4 +74,8 @@ function including(equals: readonly QuantitySum[]): readonly QuantitySum[] {
 
 function isLargerAnswer({ match, phrase }: Mention, value: number): boolean {
   return match?.act === 'answered' && phrase.figure.value > value;
+}
+
+function says({ parts }: List, words: WordSet): boolean {
+  return parts.some(({ phrase }) => overlap(phrase.said, words));
 }

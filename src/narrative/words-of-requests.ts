@@ -21,7 +21,7 @@ export const requestWords: readonly Vocabulary[] = [
     ],
   },
   // What is done for others, or in one name of several, is less or more than one's own.
-  { kind: 'onBehalf', words: ['{指导|协助|配合|督促|会同|联合|代表|代为|委托|移送|转送}', '名义'] },
+  { kind: 'onBehalf', words: ['{指导|协助|配合|督促|会同|联合|代表|代为|委托|移送|转送|起草|会签}', '名义'] },
   { kind: 'some', words: ['同一', '部分', '个别', '{大|}多数', '少数', '一些', '未能', '有的'] },
   { kind: 'late', words: ['{延期|逾期|超期|未按|未及时}'] },
   { kind: 'submit', words: ['提交{了|}', '提出{了|}', '递交{了|}'] },

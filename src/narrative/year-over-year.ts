@@ -1,9 +1,10 @@
 import type { QuantitySum } from './claim.js';
 import type { Clause } from './clause.js';
-import { firstWord, hasWord, isLinking, words } from './phrase.js';
-import { readings } from './quantities.js';
+import { firstWord, hasWord, isLinking, namedBy, type Phrase, words } from './phrase.js';
+import { ofApplicants, readings } from './quantities.js';
 import type { FigureToken, Token } from './token.js';
-import { overlap, wordSet } from './word-set.js';
+import { isCount } from './units.js';
+import { overlap, unite, wordSet } from './word-set.js';
 
 const compareWord = wordSet('compare');
 /** Words without which nothing is compared with last year. */
@@ -15,6 +16,24 @@ const ofOthers = wordSet('foreign', 'thing', 'publish', 'information');
 const ofRequests = wordSet('request', 'apply', 'weakRequest');
 const lastYear = wordSet('lastYear');
 const passedOver = wordSet('and', 'besides', 'all');
+const applicant = wordSet('applicant');
+/** What may be said of requests, when they are compared, that leaves none of them out. */
+const ofWhole = unite(
+  ofRequests,
+  wordSet(
+    'applicant',
+    'receive',
+    'new',
+    'accept',
+    'submit',
+    'own',
+    'region',
+    'body',
+    'info',
+    'and',
+    'besides',
+  ),
+);
 
 /** A comparison with last year. */
 export interface YearOverYear {
@@ -42,6 +61,13 @@ export function withNamed({ sums, isOver }: Named, equals: readonly QuantitySum[
   return { sums: others.length === 0 ? equals : [...equals, ...others], isOver: false };
 }
 
+const ofComparison = wordSet('compare', 'lastYear', 'up', 'down');
+
+/** Whether a figure counts something, and is no part of a comparison either. */
+export function countsSomething({ figure, said }: Phrase): boolean {
+  return isCount(figure) && !overlap(said, ofComparison);
+}
+
 function isSame(one: QuantitySum, other: QuantitySum): boolean {
   return one.length === other.length && one.every((path, i) => path === other[i]);
 }
@@ -60,7 +86,7 @@ export function yearOverYearOf(
   if (!isLastYear(tokens, compare.end, compare.start, year)) return null;
   const named = tokens.slice(0, tokens.indexOf(compare));
   const of = hasWord(named, ofRequests)
-    ? readings.received
+    ? requestsOf(named)
     : named.every((token) => isAside(token))
       ? counted
       : null;
@@ -72,6 +98,23 @@ export function yearOverYearOf(
   const inBracket = (clause.brackets[0]?.tokens ?? []).filter(isFigure);
   const from = inBracket.length === 1 ? (inBracket[0] ?? null) : null;
   return { direction, by, from, of, start: compare.start, end: Math.max(by?.end ?? 0, move.end) };
+}
+
+/** Which requests a subject means: 申请量 all of them, 自然人申请 those of one kind; `null` where it is unknown: 征地类申请. */
+function requestsOf(subject: readonly Token[]): readonly QuantitySum[] | null {
+  const isWhole = subject.every(
+    (token) =>
+      isAside(token) ||
+      overlap(token.kinds, ofWhole) ||
+      token.kind === 'year' ||
+      (token.kind === 'gap' && token.body),
+  );
+  if (!isWhole) return null;
+  const applicants = namedBy(words(subject, applicant));
+  const [only] = applicants;
+  return only === undefined || applicants.length > 1
+    ? readings.received
+    : ofApplicants(readings.received, only);
 }
 
 /** 与2023年基本持平. */

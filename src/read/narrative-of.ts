@@ -56,7 +56,10 @@ function joinNumerals(printed: readonly PrintedText[]): PrintedText[] {
       const numeral = line.text.trim();
       joined.push({
         text: numeral + next.text.trim(),
-        lines: [...line.lines, ...linesFrom(next.lines, -numeral.length)],
+        lines: [
+          ...linesFrom(line.lines, leading(line.text)),
+          ...linesFrom(linesFrom(next.lines, leading(next.text)), -numeral.length),
+        ],
       });
       i++;
     } else {
@@ -64,6 +67,10 @@ function joinNumerals(printed: readonly PrintedText[]): PrintedText[] {
     }
   }
   return joined;
+}
+
+function leading(text: string): number {
+  return text.length - text.trimStart().length;
 }
 
 /** A paragraph; where it opens with the heading of a topic, the heading and the rest. */

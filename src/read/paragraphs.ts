@@ -1,3 +1,4 @@
+import { placeWithin } from '../finding/place-within.js';
 import type { PrintedBlock } from '../finding/source.js';
 
 /** A stretch of text, and the lines of the document that it was put together from. */
@@ -29,7 +30,7 @@ export function paragraphsOf(printed: readonly PrintedText[]): PrintedText[] {
     const wraps = lastLength >= shortestWrap && lastLength >= width * 0.75 && !sentenceEnd.test(open);
     if (text === '' || open === '' || !wraps || opensParagraph.test(line.text)) close();
     open = open === '' ? text : join(open, text);
-    const own = linesFrom(line.lines, text.length - open.length);
+    const own = linesFrom(placesIn(line, text), text.length - open.length);
     if (lines.length === 0) lines = [...own];
     else for (const one of own) lines.push(one);
     lastLength = text.length;
@@ -44,7 +45,26 @@ export function linesFrom(lines: PrintedBlock['lines'], at: number): PrintedBloc
   const first = lines.findLastIndex(({ start }) => start <= at);
   return lines
     .slice(Math.max(first, 0))
-    .map(({ start, location }) => ({ start: Math.max(start - at, 0), location }));
+    .map(({ start, location }) =>
+      start < at
+        ? { start: 0, location: placeWithin(location, at - start) }
+        : { start: start - at, location },
+    );
+}
+
+/** Where the characters stand that are left of a printed line: a stretch for each place at which some were dropped. */
+function placesIn({ text: printed, lines }: PrintedText, text: string): PrintedBlock['lines'] {
+  if (printed === text || lines[0]?.location.column === undefined) return lines;
+  const places: PrintedBlock['lines'] = [];
+  let at = 0;
+  for (let start = 0; start < text.length; start++, at++) {
+    const found = Math.max(printed.indexOf(text.charAt(start), at), at);
+    const isNext = found === at && !lines.some((line) => line.start === at);
+    at = found;
+    const [place] = start > 0 && isNext ? [] : linesFrom(lines, at);
+    if (place) places.push({ start, location: place.location });
+  }
+  return places;
 }
 
 /** The length that nine lines in ten do not exceed. */

@@ -67,7 +67,12 @@ function linesIn(text: string, from: Place, to: number): { lines: SourceLine[]; 
 }
 
 function unescapedBlock(block: SourceBlock): SourceBlock {
-  if (block.kind === 'line') return { ...block, text: unescaped(block.text) };
+  if (block.kind === 'line') {
+    const text = unescaped(block.text);
+    const { column, ...location } = block.location;
+    // Columns that backslashes have moved are told of none.
+    return text === block.text ? block : { ...block, text, location };
+  }
   return { ...block, cells: block.cells.map((cell) => ({ ...cell, text: unescaped(cell.text) })) };
 }
 

@@ -14,13 +14,17 @@ export function bearingOf({ period, scope, body }: Claim, subject: WorkingSubjec
     case 'region':
       return isOwnRegion(body, subject) ? 'own' : 'foreign';
     case 'other':
-      return agencyClassOf(subject).kind === 'government' ? 'perhaps' : 'foreign';
+      // A bureau or a town is less than its county, whose office may give the figures of all.
+      return agencyClassOf(subject).kind === 'government' && mayBeWhole.test(body ?? '')
+        ? 'perhaps'
+        : 'foreign';
     case 'part':
       return 'foreign';
   }
 }
 
 const ownOffice = /^[我本](?:办|局|委|厅|院|处|会|中心|所|站)$/u;
+const mayBeWhole = /(?:政府|府办|办公室|办公厅|政府办|本级|机关)$/u;
 const tier = /[省市县区州旗盟乡镇]$/u;
 
 /** 全市 in the report of a city: not in that of a district, and not in that of a bureau, whose figures are its own. */

@@ -1,8 +1,7 @@
 import { messagesIn } from '../finding/messages.js';
 import type { QuantitySum, TrendClaim } from '../narrative/claim.js';
-import { classifyAgency } from '../report/agency-kind.js';
-import type { DisclosureReport } from '../report/report.js';
 import { arithmetic } from './basis.js';
+import { bearingOf } from './claim-bearing.js';
 import { isPrintedAs } from './printed-as.js';
 import { cellsOfQuantity, quantityIn } from './quantity.js';
 import { type CatalogueRule, type Failure, notApplicable, type Outcome } from './rule.js';
@@ -14,27 +13,19 @@ const yearOverYear: CatalogueRule<'continuity/year-over-year'> = {
   basis: arithmetic,
   reads: { parts: ['overview', 'problems', 'other'], previous: true },
   check(subject) {
-    const { lastYear, report } = subject;
+    const { lastYear } = subject;
     if (!lastYear) return notApplicable;
     return proseParts.flatMap((part) =>
       subject
         .claims(part)
         .flatMap((claim): Outcome[] =>
-          claim.kind === 'trend' && speaksOfReport(claim, report)
+          claim.kind === 'trend' && bearingOf(claim, subject) === 'own'
             ? checkTrend(claim, part, subject, lastYear)
             : [],
         ),
     );
   },
 };
-
-/** Whether a sentence speaks of what the tables count: the agency's own figures, or a government's region. */
-function speaksOfReport({ period, scope }: TrendClaim, { agency }: DisclosureReport): boolean {
-  return (
-    period === 'report' &&
-    (scope === 'own' || (scope === 'region' && classifyAgency(agency).kind === 'government'))
-  );
-}
 
 function checkTrend(
   claim: TrendClaim,

@@ -2,6 +2,7 @@ import type { ClaimRuleId } from '../finding/message-catalogue.js';
 import { messagesIn } from '../finding/messages.js';
 import type { Locale } from '../form/locale.js';
 import type { FigureClaim, QuantitySum, ZeroClaim } from '../narrative/claim.js';
+import { answered, carriedOver } from '../narrative/quantities.js';
 import { quantityInWords } from './places.js';
 import { cellsOfQuantity, quantityIn } from './quantity.js';
 import type { Outcome } from './rule.js';
@@ -22,14 +23,14 @@ export function checkFigure(
   subject: Subject,
 ): Outcome[] {
   if (bearing === 'foreign' || isReviewersOwn(claim, subject)) return [];
-  // The office of a government, where the whole has its own figure: nothing says that the two are one.
-  if (bearing === 'perhaps' && (!isOfRequests(claim) || all.some((other) => other.bearing === 'own')))
+  // The office of a government, where the whole or others have their own figure: nothing says that the two are one.
+  if (bearing === 'perhaps' && (!isOfRequests(claim) || all.some((other) => isBeside(other, claim))))
     return [];
   const readings = readingsOf(claim, subject);
   const [first] = readings;
   if (!first) return [];
   const { value, bound } = claim.quantity;
-  if (readings.some((reading) => reading.value === value)) return ['held'];
+  if (readings.some((reading) => reading.value === value) || isOfThisYear(claim, subject)) return ['held'];
   // 余, 约: such a figure contradicts nothing.
   if (bound !== 'exact' || readings.some((reading) => reading.value === null)) return ['undecided'];
   const expected = readings.length === 1 && first.value !== null ? { expected: first.value } : {};
@@ -49,6 +50,13 @@ export function checkFigure(
         }),
     },
   ];
+}
+
+function isBeside(
+  { bearing, claim: { scope, body } }: BearingClaim<FigureClaim>,
+  claim: FigureClaim,
+): boolean {
+  return bearing === 'own' || scope === 'part' || (scope === 'other' && body !== claim.body);
 }
 
 function readingsOf({ equals }: FigureClaim, { figures }: Subject): Reading[] {
@@ -100,6 +108,13 @@ export function checkZero(
   ];
 }
 
+/** 收到116件，已答复112件: of those received in the year, beside which others were carried over and answered. */
+function isOfThisYear({ act, quantity }: FigureClaim, { figures }: Subject): boolean {
+  if (act !== 'answered') return false;
+  const [all, before] = [quantityIn(figures, [answered]), quantityIn(figures, [carriedOver])];
+  return all !== null && before !== null && all - before === quantity.value;
+}
+
 /** A bureau of justice counts the cases it decides with the words that others use for those against them. */
 function isReviewersOwn({ act }: FigureClaim, { report }: Subject): boolean {
   return (
@@ -108,5 +123,5 @@ function isReviewersOwn({ act }: FigureClaim, { report }: Subject): boolean {
 }
 
 function isOfRequests({ act }: FigureClaim): boolean {
-  return !['reconsideration', 'litigation', 'disputes', 'documents', 'decisions'].includes(act);
+  return ['received', 'answered', 'carriedOver', 'carriedForward'].includes(act);
 }

@@ -1,3 +1,4 @@
+import { placeWithin } from '../finding/place-within.js';
 import type { PrintedBlock, SourceLocation } from '../finding/source.js';
 import { isAsRead } from './prose.js';
 import type { Place, Words } from './rule.js';
@@ -5,7 +6,7 @@ import { proseParts } from './subject.js';
 import type { WorkingSubject } from './working-subject.js';
 
 /**
- * Where words of a part are printed: where the line begins on which they do.
+ * Where words of a part are printed; where the line begins on which they do, if the document has no columns.
  *
  * Unknown where the prose is no longer what the reader made of the document: a wrong place is worse than none.
  */
@@ -16,7 +17,8 @@ export function placeOfWords(
 ): SourceLocation | undefined {
   const part = proseParts.find((one) => one === place);
   const printed = part && isAsRead(subject, part) ? subject.outline?.prose?.[part]?.[block] : undefined;
-  return printed && lineAt(printed, start)?.location;
+  const line = printed && lineAt(printed, start);
+  return line && placeWithin(line.location, Math.max(0, start - line.start));
 }
 
 /** The last line that begins at `at` or before. A block may have a hundred thousand of them. */

@@ -55,7 +55,7 @@ const sentences = `
 收到政府信息公开申请58件，其中行政复议7件，行政诉讼3件。 ⇒ r1=58 ; re=7 ; li=3
 收到政府信息公开申请58件，其中土地类30件，教育类20件。 ⇒ r1=58 ; 58>=30+20
 收到政府信息公开申请58件，其中网络30件，信函20件。 ⇒ r1=58 ; 58=30+20
-收到政府信息公开申请58件，其中自然人30件，企业20件。 ⇒ r1=58 ; r1.naturalPerson=30 ; r1.commercialEnterprise+r1.researchInstitution+r1.publicInterestOrganization+r1.legalServiceOrganization+r1.otherOrganization=20
+收到政府信息公开申请58件，其中自然人30件，企业20件。 ⇒ r1=58 ; r1.naturalPerson=30 ; r1.commercialEnterprise+r1.researchInstitution+r1.publicInterestOrganization+r1.legalServiceOrganization+r1.otherOrganization|r1.commercialEnterprise=20
 收到政府信息公开申请58件，其中网络30件，土地类20件。 ⇒ r1=58 ; 58>=30+20
 政府信息公开行政复议10件，其中维持3件，纠正2件。 ⇒ re=10 ; 10>=3+2 ; re.upheld=3 ; re.corrected=2
 政府信息公开行政复议10件，其中维持3件，纠正2件，其他结果1件，尚未审结1件。 ⇒ re=10 ; 10=3+2+1+1 ; re.upheld=3 ; re.corrected=2 ; re.otherResult=1 ; re.pending=1

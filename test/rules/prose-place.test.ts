@@ -40,6 +40,25 @@ describe('findings about prose', () => {
     expect(lineOf(findings, 'other/fee-multiple')).toEqual([lineWith(text, '本年度收取信息处理费')]);
   });
 
+  it.each([
+    ['', ''],
+    ['    ', ''],
+    ['## ', ''],
+    ['（一）主动公开情况。', ''],
+    ['  （一）主动公开情况。  ', '**健全机制**，'],
+    ['（一）\n  主动公开情况。', '完善制度(zhìdù)，'],
+  ])('stand at the column of the claim behind "%s%s"', (opening, filler) => {
+    const text = withProse(`${opening}${filler}全年公开信息161条，其中领导简介10条，其他20条。`);
+    const at = text.indexOf('公开信息161条');
+    const [finding] = check(readText(text)).filter(({ rule }) => rule === 'narrative/part-whole');
+    const start = text.lastIndexOf('\n', at) + 1;
+    expect(finding?.location).toEqual({
+      line: lineWith(text, '公开信息161条'),
+      column: at - start + 1,
+      offset: at,
+    });
+  });
+
   it('stand on the line of a paragraph on which the words begin', () => {
     const text = withProse(`${long}\n${long}\n其中全年公开信息161条，其中领导简介10条，其他20条。`);
     const read = readText(text);
@@ -111,7 +130,7 @@ describe('the place of a finding about prose', () => {
       .join('\n');
   }
 
-  it('is the line on which its words begin, however the text is wrapped', () => {
+  it('is the line and the column at which its words begin, however the text is wrapped', () => {
     let seen = 0;
     fc.assert(
       fc.property(fc.array(paragraph, { minLength: 1, maxLength: 6 }), fc.boolean(), (paragraphs, crlf) => {
@@ -121,10 +140,11 @@ describe('the place of a finding about prose', () => {
         for (const { rule, actual, location } of findings) {
           if (rule !== 'narrative/part-whole') continue;
           seen++;
-          const [line = '', ...next] = lines.slice((location?.line ?? 0) - 1).map((one) => one.trim());
-          const at = [line, ...next].join('').indexOf(`公开信息${actual}条`);
-          expect(at).toBeGreaterThanOrEqual(0);
-          expect(at).toBeLessThan(line.length);
+          const [line = '', ...next] = lines.slice((location?.line ?? 0) - 1);
+          const from = line.slice((location?.column ?? 0) - 1);
+          expect([from, ...next].map((one) => one.trim()).join('')).toMatch(
+            new RegExp(`^公开信息${actual}条`, 'u'),
+          );
         }
       }),
       { numRuns: 30 },
