@@ -8,21 +8,21 @@ const kilobyte = 1000;
 const ceilings: { names: string; kB: number; why: string; packages: string[] }[] = [
   {
     names: 'createReport, getCell, withTotals',
-    kB: 8.2,
-    why: 'the declarations of both forms are most of it; the nearest path is named for a misspelt one',
+    kB: 8.8,
+    why: 'the declarations of both forms are most of it; what is wrong with an argument is named',
     packages: ['fastest-levenshtein'],
   },
-  { names: 'toFacts', kB: 7, why: 'the declarations of both forms', packages: ['fastest-levenshtein'] },
+  { names: 'toFacts', kB: 7.2, why: 'the declarations of both forms', packages: ['fastest-levenshtein'] },
   {
     names: 'diffReports',
-    kB: 11,
+    kB: 11.3,
     why: 'the declarations, and the comparison of prose',
     packages: ['diff', 'fastest-levenshtein'],
   },
   {
     names: 'validateReport',
-    kB: 69.8,
-    why: 'its words, Chinese and English, are 15 kB without any code, the reading of prose 27 kB',
+    kB: 72.5,
+    why: 'its words, Chinese and English, are 15 kB without any code, the reading of prose 29 kB',
     packages: ['date-fns', 'fastest-levenshtein'],
   },
 ];
@@ -51,7 +51,7 @@ describe('what the package weighs in a web page', () => {
     const { gzipped, folders } = await bundle(program, [], 'node');
     expect(folders).toEqual(['balance', 'form', 'report']);
     // What is told of a caller's mistakes comes along, and which figures the form carries over from year to year.
-    expect(gzipped).toBeLessThanOrEqual(8.4 * kilobyte);
+    expect(gzipped).toBeLessThanOrEqual(9.1 * kilobyte);
   });
 
   it('is not much more whole, zod aside', async () => {
@@ -60,7 +60,7 @@ describe('what the package weighs in a web page', () => {
     for (const reader of ['zod', 'htmlparser2', 'opencc-js', 'fflate', 'docx', 'pdfjs-dist'])
       expect(packages).not.toContain(reader);
     for (const reader of ['read', 'docx', 'pdf', 'cli']) expect(folders).not.toContain(reader);
-    expect(gzipped).toBeLessThanOrEqual(107 * kilobyte);
+    expect(gzipped).toBeLessThanOrEqual(110 * kilobyte);
   });
 
   it('runs in a browser: neither the core nor the readers ask for anything of Node', async () => {
