@@ -55,6 +55,9 @@ export function linesFrom(lines: PrintedBlock['lines'], at: number): PrintedBloc
 /** Where the characters stand that are left of a printed line: a stretch for each place at which some were dropped. */
 function placesIn({ text: printed, lines }: PrintedText, text: string): PrintedBlock['lines'] {
   if (printed === text || lines[0]?.location.column === undefined) return lines;
+  // Of most lines nothing is dropped but the blanks at their ends.
+  const whole = printed.indexOf(text);
+  if (whole >= 0) return linesFrom(lines, whole);
   const places: PrintedBlock['lines'] = [];
   let at = 0;
   for (let start = 0; start < text.length; start++, at++) {

@@ -12,7 +12,7 @@ export function escapeInline(text: string): string {
 /** A text as lines of Markdown: {@link escapeInline}, and what would open a block at the start of a line. */
 export function escapeMarkdown(text: string): string {
   return escapeInline(text)
-    .split('\n')
+    .split(/\r\n?|\n/u)
     .map((line) =>
       line
         .replace(/^[ \t]+/u, '')

@@ -122,6 +122,13 @@ describe('renderMarkdown', () => {
     );
   });
 
+  it.each(['\r1. 一', '一\r# 二', '一\r\n- 二', '\r<b>一</b>'])(
+    'nor any behind a carriage return: %j',
+    (text) => {
+      expect(paragraphsOf(text).map(({ type }) => type)).toEqual(['paragraph']);
+    },
+  );
+
   it('lists findings by the marks in the cells', () => {
     const text = renderMarkdown(report, {
       findings: [{ rule: 'a/b', severity: 'error', message: '不等 <b>', cells: ['requests.received.total'] }],
