@@ -11,6 +11,7 @@ import { knownPages } from './doubtful.js';
 import { loadPdfjs, type OpenPdf, openPdf } from './open-pdf.js';
 import type { PageContent } from './page-content.js';
 import { layoutPage } from './page-layout.js';
+import { withoutStrayRejections } from './stray-rejections.js';
 import { toBlocks } from './to-blocks.js';
 
 /** A report has some ten pages; beyond this many nothing is read. */
@@ -48,15 +49,17 @@ async function takeApart(bytes: Uint8Array, locale: Locale): Promise<SourceDocum
   }
   // A missing library is no fault of the bytes.
   await loadPdfjs();
-  let pdf: OpenPdf | undefined;
-  try {
-    pdf = await openPdf(bytes);
-    return await readPages(pdf, bytes, locale);
-  } catch (error) {
-    return unread(faultOf(error, locale));
-  } finally {
-    await pdf?.close().catch(() => undefined);
-  }
+  return withoutStrayRejections(async () => {
+    let pdf: OpenPdf | undefined;
+    try {
+      pdf = await openPdf(bytes);
+      return await readPages(pdf, bytes, locale);
+    } catch (error) {
+      return unread(faultOf(error, locale));
+    } finally {
+      await pdf?.close().catch(() => undefined);
+    }
+  });
 }
 
 interface Sheet {
