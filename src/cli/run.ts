@@ -9,7 +9,7 @@ import { type ExitCode, exitCode } from './exit-code.js';
 import type { Io } from './io.js';
 import { localeIn } from './locale-option.js';
 import { addNew } from './new.js';
-import { printable } from './printable.js';
+import { printable, printableLines } from './printable.js';
 import { addRules } from './rules.js';
 import { addSummary } from './summary/summary.js';
 import { systemReason } from './system-error.js';
@@ -57,7 +57,7 @@ function programFor(tool: Tool): Command {
     .configureOutput({
       writeOut: io.write,
       writeErr: io.warn,
-      outputError: (message, write) => write(words.usage(message)),
+      outputError: (message, write) => write(printableLines(words.usage(message))),
     })
     .configureHelp({
       styleTitle: (title) => words.helpTitles[title] ?? title,

@@ -317,6 +317,7 @@ describe('arguments', () => {
       );
       expect((await tool(['check', '--', '-rf.txt'])).code).toBe(0);
       expect((await tool(['check', '-bogus'])).err).toBe('无法执行：没有选项 -bogus\n');
+      expect((await tool(['check', '--\u0001\u001b[31m'])).err).toBe('无法执行：没有选项 --\uFFFD\n');
     } finally {
       process.chdir(here);
     }
