@@ -1,15 +1,10 @@
 import { type Locale, locales } from '../form/locale.js';
 import { DisclosureReportError } from './error.js';
-import { oneOf, shown, shownValue, type Wording } from './phrase.js';
+import { oneOf, shownValue, type Wording } from './phrase.js';
 
 /** Throws for an option: what should stand there, and what does. */
 export function refuseOption(path: string, expected: Wording, received: unknown): never {
-  throw new DisclosureReportError({
-    code: 'invalid-option',
-    path,
-    expected,
-    received: typeof received === 'object' ? shown(JSON.stringify(received)) : shownValue(received),
-  });
+  throw new DisclosureReportError({ code: 'invalid-option', path, expected, received: shownValue(received) });
 }
 
 /** Throws for an option that is given and is none of these. */

@@ -86,6 +86,15 @@ describe('a slip is told by its path', () => {
   });
 });
 
+it('what was passed is shown by its type alone: a whole report, or one that cannot be written out', () => {
+  const cyclic: Record<string, unknown> = { ...report };
+  cyclic.own = cyclic;
+  for (const value of [report, cyclic, { figure: 1n }])
+    expect(() => Reflect.apply(core.trendOf, undefined, [value])).toThrow(
+      expect.objectContaining({ message: 'reports: expected an array, received object' }),
+    );
+});
+
 describe('a rule of one’s own that goes wrong', () => {
   const crashed = (check: () => unknown, severity = 'error') => {
     const wrong: unknown = { ...rule, severity, check };
