@@ -63,7 +63,9 @@ export function readTables(rows: readonly PrintedFigures[], fallback: Edition): 
     const blankIsZero = leavesZerosBlank(told);
     const settled = settleLines(told, table, editions[table], blankIsZero);
     for (const [path, reading] of readingsOf(settled, table, editions[table], blankIsZero)) {
-      addReading(readings, path, reading);
+      const row = path.slice(table.length + 1, path.lastIndexOf('.'));
+      const isPlaced = table === 'requests' && inOrder.placed.has(row) && reading.kind === 'figure';
+      addReading(readings, path, isPlaced ? { ...reading, inferred: true } : reading);
     }
   };
   const whole = (lines: readonly OpenLine[]): readonly OpenLine[] =>

@@ -11,6 +11,8 @@ import type { Token } from './token.js';
 export interface OrderedRows {
   readonly rows: readonly PrintedFigures[];
   readonly doubtful: ReadonlySet<PrintedFigures>;
+  /** Rows of the form, by path, whose figures stand elsewhere than behind their label: their place follows from order and balances. */
+  readonly placed: ReadonlySet<string>;
 }
 
 // A page number or the mark of a footnote may stand among the figures of a row.
@@ -25,14 +27,22 @@ const mostStray = 2;
  */
 export function requestsInOrder(rows: readonly PrintedFigures[], edition: Edition): OrderedRows {
   const own = rows.filter(isLoose);
-  if (own.length === 0) return { rows, doubtful: new Set() };
+  const asPrinted = { rows, doubtful: new Set<PrintedFigures>(), placed: new Set<string>() };
+  if (own.length === 0) return asPrinted;
   const specOf = ({ path }: PrintedFigures): RowSpec | undefined =>
     path === null ? undefined : rowAt('requests', path, edition);
-  if (!isOutOfOrder(own, specOf) || isBalanced(rows, specOf, edition)) return { rows, doubtful: new Set() };
+  if (!isOutOfOrder(own, specOf) || isBalanced(rows, specOf, edition)) return asPrinted;
   const zipped = zippedRows(rows, specOf, edition);
   return zipped && isBalanced(zipped, specOf, edition)
-    ? { rows: zipped, doubtful: new Set() }
-    : { rows, doubtful: new Set(amongFaults(own, specOf)) };
+    ? { ...asPrinted, rows: zipped, placed: new Set(zipped.flatMap((row) => movedPath(row, rows))) }
+    : { ...asPrinted, doubtful: new Set(amongFaults(own, specOf)) };
+}
+
+/** The path of a row that was not printed so: of the form, with these figures behind its own label. */
+function movedPath({ path, values }: PrintedFigures, printed: readonly PrintedFigures[]): string[] {
+  const [first] = values;
+  const isAsPrinted = printed.some((row) => row.path === path && figuresOf(row)[0] === first);
+  return path === null || isAsPrinted ? [] : [path];
 }
 
 /**

@@ -57,6 +57,18 @@ describe('labels and figures that were printed apart', () => {
     },
   );
 
+  // A label of one line stands before its figures in either layout of lines: only the others are moved.
+  it.each<[string, TextLayout, number]>([
+    ['inBlocks', inBlocks, 175],
+    ['labelsBelow', labelsBelow, 126],
+  ])('says of the figures placed so that their place is inferred: %s', (_, layout, placed) => {
+    const { sources, findings } = readText(reportText(report, { layout }));
+    const inferred = cellPaths(report).filter((path) => sources[path]?.inferred === true);
+    expect(inferred).toHaveLength(placed);
+    const told = findings.flatMap(({ rule, cells }) => (rule === 'read/inferred' ? cells : []));
+    expect(told.sort()).toEqual(inferred.sort());
+  });
+
   it.each(Object.entries({ labelsBelow, labelsLast, inBlocks, byColumns }))(
     'takes no figure for that of another row: %s',
     (_, layout) => {
